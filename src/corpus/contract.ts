@@ -1,0 +1,141 @@
+import type { Alignments, Document, Interview, LanguageTag, Metadata, Warning } from '../model.js';
+
+/** A source file as it was when it was read. */
+export interface FileRecord {
+  /** Relative to the corpus root, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Everything beside the bytes that decides what the file gives (version, `--encoding`, `--langs` …); a change means: read again. */
+  readonly settings: string;
+}
+
+/** A document with the compact facts that pairing keeps of it (opaque JSON to this room). */
+export interface StoredDocument {
+  readonly document: Document;
+  readonly profile: unknown;
+}
+
+/** What pairing needs of each document, without its text. */
+export interface PairingRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly language: LanguageTag;
+  readonly metadata: Metadata;
+  readonly profile: unknown;
+  readonly told: string | null;
+  readonly apart: boolean;
+}
+
+/** What the user said of a file: put in this interview, or kept apart. */
+export interface Told {
+  readonly path: string;
+  /** Null when kept apart. */
+  readonly interview: string | null;
+}
+
+/** An interview as the ingest stores it; its documents are in the corpus already. */
+export interface InterviewRecord {
+  readonly id: string;
+  readonly title: string | null;
+  readonly pivot: string;
+  readonly evidence: readonly string[];
+  /** Document ids. */
+  readonly documents: readonly string[];
+  /** Says of what and how the alignment was made; another value means: align again. */
+  readonly settings: string;
+  readonly alignments: Alignments;
+  readonly exchanges: ReadonlyMap<string, number | null>;
+  /** By document id: what alignment has to say, beside the documents' own warnings. */
+  readonly warnings: ReadonlyMap<string, readonly Warning[]>;
+}
+
+export interface InterviewSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly languages: readonly string[];
+  readonly documents: readonly string[];
+  readonly exchanges: number;
+  readonly turns: number;
+  readonly sentences: number;
+  readonly evidence: readonly string[];
+  /** Lowest and mean confidence of its turn and sentence beads with two sides or more; null for a single document. */
+  readonly confidence: { readonly lowest: number; readonly mean: number } | null;
+  readonly warnings: number;
+  readonly settings: string;
+}
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly interview: string;
+  readonly path: string;
+  readonly language: LanguageTag;
+  readonly languageConfidence: number;
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly turns: number;
+  readonly questions: number;
+  readonly others: number;
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly warnings: number;
+}
+
+export interface StoredWarning extends Warning {
+  readonly path: string;
+  readonly document: string;
+}
+
+export interface CorpusInfo {
+  readonly file: string;
+  readonly schema: number;
+  readonly driver: string;
+  readonly sqlite: string;
+  readonly interviews: number;
+  readonly documents: number;
+  readonly turns: number;
+  readonly sentences: number;
+}
+
+/**
+ * An open corpus. Every document belongs to exactly one interview at every commit: a new one stands alone until it is paired,
+ * a replaced one keeps its interview (whose alignment is dropped until it is made again).
+ * Errors of the storage are `UserError` with exit code 3; after one the corpus is as it was at the last commit.
+ */
+export interface Corpus {
+  readonly file: string;
+  info(): CorpusInfo;
+  close(): void;
+
+  files(): Map<string, FileRecord>;
+  documents(): DocumentSummary[];
+  document(id: string): Document | undefined;
+  warnings(): StoredWarning[];
+  told(): Told[];
+  /** Streams; sorted by id. */
+  pairing(): Iterable<PairingRecord>;
+  /** Sorted by id. */
+  interviews(): InterviewSummary[];
+  interview(id: string): Interview | undefined;
+
+  /** Runs `work` in one `BEGIN IMMEDIATE` transaction; rolls back when it throws. */
+  transaction<T>(work: () => T): T;
+  /** Runs `work` in a savepoint of the open transaction. */
+  savepoint<T>(work: () => T): T;
+  putFile(file: FileRecord, documents: readonly StoredDocument[]): void;
+  /** Removes the file, its documents and interviews left empty. */
+  removeFile(path: string): void;
+  tell(told: Told): void;
+  /** Replaces all interviews that hold any of these documents. */
+  putInterview(interview: InterviewRecord): void;
+  /** Removes interviews that hold no document. */
+  dropEmptyInterviews(): void;
+  /** Removes an interview with its files, texts and index entries so that no byte of them stays in the corpus file; returns what was removed. */
+  forget(id: string): { readonly documents: number; readonly paths: readonly string[] };
+}
+
+/** `create` makes what is missing; `write` and `read` refuse a corpus that is not there. */
+export type OpenMode = 'create' | 'write' | 'read';
+export type OpenCorpus = (file: string, mode: OpenMode) => Promise<Corpus>;
