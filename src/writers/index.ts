@@ -1,0 +1,16 @@
+import { csv } from './csv.js';
+import { json } from './json.js';
+import { jsonl } from './jsonl.js';
+import { tsv } from './tsv.js';
+import type { Writer } from './writer.js';
+
+/** Every output format: a format is one file and one line here. */
+export const writers = [json, jsonl, csv, tsv] as const satisfies readonly Writer[];
+
+/** What `--format` accepts. */
+export type WriterName = (typeof writers)[number]['name'];
+
+/** The writer of a name given on the command line; undefined when there is none. */
+export function writerByName(name: string): Writer | undefined {
+  return writers.find((writer) => writer.name === name);
+}

@@ -1,0 +1,31 @@
+import type { Row } from '../model.js';
+import { rounded } from './rounded.js';
+import type { RowWriter, WriteOptions } from './writer.js';
+
+/**
+ * One JSON object a line, described by `schema/hrd-1.row.schema.json`. It has the columns of the CSV, so `jq .ru` and a data frame
+ * read both alike: every line has every language, `null` where one has no counterpart.
+ */
+export const jsonl = {
+  name: 'jsonl',
+  extension: 'jsonl',
+  summary: 'one aligned unit a line, as JSON objects',
+  takes: 'rows',
+  write: writeJsonl,
+} as const satisfies RowWriter;
+
+function* writeJsonl(rows: Iterable<Row>, { columns, signature }: WriteOptions): Iterable<string> {
+  for (const { interview, exchange, role, unit, texts, confidence, sources } of rows) {
+    const line = Object.fromEntries<unknown>([
+      ['interview', interview],
+      ['exchange', exchange],
+      ['role', role],
+      ['unit', unit],
+      ...columns.map((column) => [column, Object.hasOwn(texts, column) ? texts[column] : null] as const),
+      ['confidence', rounded(confidence)],
+      ['sources', sources],
+      ['signature', signature],
+    ]);
+    yield `${JSON.stringify(line)}\n`;
+  }
+}
