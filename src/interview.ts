@@ -1,4 +1,4 @@
-import type { Alignments, Bead, Document, Exchange, Interview, Turn } from './model.js';
+import type { Alignments, Bead, Document, Exchange, Interview, LanguageTag, Turn } from './model.js';
 
 /** What is known of an interview before its exchanges are put together. */
 export interface InterviewParts {
@@ -84,4 +84,35 @@ function confidenceByExchange(turnBeads: readonly Bead[], numberOfTurn: Readonly
     }
   }
   return confidence;
+}
+
+/**
+ * The same interview in some of its languages only, in the order asked for: beads keep what is left of them, empty ones go.
+ * Columns keep their names (`en-2` stays `en-2`). The pivot stays when it is among them, else it is the first.
+ */
+export function restrictInterview(interview: Interview, languages: readonly LanguageTag[]): Interview {
+  const kept = languages.flatMap((language) => interview.documents.flatMap((document, index) => (document.language === language ? [index] : [])));
+  const documents = kept.map((index) => interview.documents[index]!);
+  const columns = kept.map((index) => interview.languages[index]!);
+  const restrictBeads = (beads: readonly Bead[]): Bead[] =>
+    beads.flatMap((bead) => {
+      const members = Object.fromEntries(documents.flatMap(({ id }) => ((bead.members[id]?.length ?? 0) > 0 ? [[id, bead.members[id]!]] : [])));
+      return Object.keys(members).length > 0 ? [{ ...bead, members }] : [];
+    });
+  const restrictTexts = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(columns.flatMap((column) => (column in texts ? [[column, texts[column]!]] : [])));
+  return {
+    ...interview,
+    languages: columns,
+    documents,
+    pivot: documents.some(({ id }) => id === interview.pivot) ? interview.pivot : (documents[0]?.id ?? interview.pivot),
+    exchanges: interview.exchanges
+      .map((exchange) => ({ ...exchange, question: restrictTexts(exchange.question), answer: restrictTexts(exchange.answer) }))
+      .filter((exchange) => Object.keys(exchange.question).length + Object.keys(exchange.answer).length > 0),
+    alignments: {
+      turns: restrictBeads(interview.alignments.turns),
+      paragraphs: restrictBeads(interview.alignments.paragraphs),
+      sentences: restrictBeads(interview.alignments.sentences),
+    },
+  };
 }

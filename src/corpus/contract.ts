@@ -97,6 +97,8 @@ export interface CorpusInfo {
   readonly documents: number;
   readonly turns: number;
   readonly sentences: number;
+  /** What is wrong with how the file is kept, in words (`others can read this corpus: chmod 600 …`). */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -108,6 +110,8 @@ export interface Corpus {
   readonly file: string;
   info(): CorpusInfo;
   close(): void;
+  /** Runs SQLite's integrity check: `ok`, or the first thing it says. */
+  check(): string;
 
   files(): Map<string, FileRecord>;
   documents(): DocumentSummary[];
@@ -136,6 +140,9 @@ export interface Corpus {
   forget(id: string): { readonly documents: number; readonly paths: readonly string[] };
 }
 
-/** `create` makes what is missing; `write` and `read` refuse a corpus that is not there. */
-export type OpenMode = 'create' | 'write' | 'read';
+/**
+ * `create` makes what is missing; `write` and `read` refuse a corpus that is not there.
+ * `scratch` works on a copy in memory of what is there (empty when nothing is): for trying out, never written to disk.
+ */
+export type OpenMode = 'create' | 'write' | 'read' | 'scratch';
 export type OpenCorpus = (file: string, mode: OpenMode) => Promise<Corpus>;

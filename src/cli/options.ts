@@ -1,0 +1,70 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { parseLanguage } from '../language/names.js';
+import type { LanguageTag, Role, Unit } from '../model.js';
+
+/** Every option of every command, each defined once. */
+
+const languages = (value: string): LanguageTag[] => {
+  const tags = value.split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => {
+    const tag = parseLanguage(name);
+    if (tag === null) throw new InvalidArgumentError(`'${name}' is not a language: give a tag or a name, as in en,ru or English,Russian.`);
+    return tag;
+  });
+  if (tags.length === 0) throw new InvalidArgumentError('Give at least one language, as in en,ru.');
+  return [...new Set(tags)];
+};
+
+/** `3`, `2-4`, `1,3-5` -> the numbers, as a set. */
+const exchangeNumbers = (value: string): ReadonlySet<number> => {
+  const numbers = new Set<number>();
+  for (const part of value.split(',')) {
+    const match = /^\s*(?<first>\d{1,5})\s*(?:-\s*(?<last>\d{1,5}))?\s*$/u.exec(part);
+    const first = Number(match?.groups?.['first']);
+    const last = Number(match?.groups?.['last'] ?? first);
+    if (!match || first < 1 || last < first) throw new InvalidArgumentError('Give numbers from 1, as in 3, 2-4 or 1,3-5.');
+    for (let number = first; number <= last; number++) numbers.add(number);
+  }
+  return numbers;
+};
+
+const size = (value: string): number => {
+  const match = /^(?<number>\d{1,9})(?<unit>[kKmMgG]?)(?:i?[bB])?$/u.exec(value.trim());
+  if (!match) throw new InvalidArgumentError('Give a size, as in 500k, 64M or 1G.');
+  return Number(match.groups!['number']) * 1024 ** ['', 'k', 'm', 'g'].indexOf(match.groups!['unit']!.toLowerCase());
+};
+
+const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+export const units = ['exchange', 'turn', 'paragraph', 'sentence'] as const satisfies readonly Unit[];
+export const roles = ['question', 'answer', 'other'] as const satisfies readonly Role[];
+export const alignModes = ['evidence', 'position'] as const;
+export const defaultMaxBytes = 64 << 20;
+
+export const options = {
+  corpus: () => new Option('--corpus <file>', 'the corpus to use (else HRD_CORPUS, else .hrd/corpus.db here or in a parent folder)'),
+  langs: () => new Option('--langs <list>', 'the languages the files can be in, as in en,ru').argParser(languages),
+  encoding: () => new Option('--encoding <name>', 'encoding of text files (windows-1251, koi8-r, …); found out otherwise'),
+  selector: () => new Option('--selector <css>', 'where the interview stands in HTML files, as in article or #content'),
+  maxSize: () => new Option('--max-size <size>', 'largest file to read').argParser(size).default(defaultMaxBytes, '64M'),
+  align: () => new Option('--align <mode>', 'how to align').choices(alignModes).default('evidence'),
+  joined: () => new Option('--interview <name>', 'put all files given into this interview'),
+  manifest: () => new Option('--manifest <file>', 'CSV that says what each file is: path,interview,language,title,date'),
+  name: () => new Option('--name <file>', 'what to call standard input, as in talk.txt'),
+  prune: () => new Option('--prune', 'remove documents whose file is gone from the folders given'),
+  dryRun: () => new Option('--dry-run', 'say what would be done and change nothing'),
+  strict: () => new Option('--strict', 'exit with 1 when there is any warning'),
+  json: () => new Option('--json', 'print JSON for programs'),
+  lang: () => new Option('--lang <list>', 'only these languages, in this order, as in en,ru').argParser(languages),
+  q: () => new Option('--q <numbers>', 'only these exchanges, as in 3, 2-4 or 1,3').argParser(exchangeNumbers),
+  role: () => new Option('--role <role>', 'only this role').choices(roles),
+  unit: () => new Option('--unit <unit>', 'the unit to align').choices(units),
+  explain: () => new Option('--explain', 'say why: roles, layout, language, which documents belong together'),
+  noPager: () => new Option('--no-pager', 'print without $PAGER'),
+  documents: () => new Option('--documents', 'list documents'),
+  warnings: () => new Option('--warnings', 'list warnings, and what a person should look at first'),
+  interviews: () => new Option('--interview <name>', 'only this interview (may be repeated)').argParser(repeated),
+  output: () => new Option('-o, --output <file>', 'write to this file (- is standard output)'),
+  force: () => new Option('--force', 'overwrite the output file'),
+  excel: () => new Option('--excel', 'for Excel: byte-order mark, cells that look like formulas made harmless'),
+  yes: () => new Option('--yes', 'do not ask'),
+} as const;

@@ -1,0 +1,125 @@
+/** The whole chain, and the only file that knows its order: bytes -> blocks -> language -> turns -> alignment -> corpus. */
+import { alignInterview, pairDocuments, profileOf } from '../align/index.js';
+import type { AlignOptions, Candidate, Group, Profile } from '../align/contract.js';
+import type { Corpus, InterviewRecord, PairingRecord, StoredDocument } from '../corpus/contract.js';
+import { UserError } from '../diagnostics.js';
+import { sha256 } from '../files/index.js';
+import { assembleInterview, compareDocuments } from '../interview.js';
+import { detectLanguages, parseLanguage, splitByLanguage } from '../language/index.js';
+import type { ManifestEntry } from './manifest.js';
+import type { Document, Interview, Metadata, Warning } from '../model.js';
+import { nameInterviews } from './naming.js';
+import { readerForPath } from '../readers/index.js';
+import { segment } from '../segment/index.js';
+import { alignSignature, type ReadSettings } from '../signature.js';
+
+/** A file as it is read: its path in the corpus and its bytes. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** From bytes to the documents of one file: one, or one for each language it really holds. Throws `UserError` without a place. */
+export async function documentsOf({ path, bytes }: Source, settings: ReadSettings, manifest: ManifestEntry = {}): Promise<Document[]> {
+  const reader = readerForPath(path);
+  if (reader === undefined) throw new UserError('no reader for this kind of file', { rule: 'unknown-format' });
+  const { encoding, selector } = settings;
+  const read = await reader.read(bytes, { ...(encoding === undefined ? {} : { encoding }), ...(selector === undefined ? {} : { selector }) });
+  if (read.blocks.length === 0) throw new UserError('there is no text in this file', { rule: 'empty', hint: 'see whether the file is the one you meant' });
+
+  const metadata: Metadata = { ...read.metadata, ...manifest };
+  const told = manifest.language ?? (settings.langs === undefined ? metadata.language : undefined);
+  const declared = told === undefined ? null : parseLanguage(told);
+  const texts = read.blocks.map((block) => (block.cues.aside === undefined ? block.text : ''));
+  const candidates = manifest.language !== undefined && declared !== null ? [declared] : settings.langs;
+  const languages = await detectLanguages(texts, { ...(candidates === undefined ? {} : { candidates }), ...(declared === null ? {} : { declared }) });
+  const parts = splitByLanguage(languages, texts);
+
+  const hash = sha256(bytes);
+  return parts.map((part) => {
+    const id = parts.length === 1 ? hash.slice(0, 16) : `${hash.slice(0, 16)}-${part.language}`;
+    const blocks = part.blocks.map((index) => read.blocks[index]!);
+    const { turns, warnings, notes } = segment(blocks, { documentId: id, language: part.language });
+    return {
+      id, path, sha256: hash, bytes: bytes.length, format: reader.name, encoding: read.encoding,
+      language: part.language, languageConfidence: part.confidence, metadata,
+      notes: [...read.notes, ...languages.notes, ...notes],
+      turns,
+      warnings: [...read.warnings, ...warnings],
+    };
+  });
+}
+
+/** A document as the corpus keeps it. */
+export function toStore(document: Document): StoredDocument {
+  return { document, profile: profileOf(document) };
+}
+
+/** A few documents that the caller says are one interview, aligned with no corpus. */
+export function interviewOf(documents: readonly Document[], options: AlignOptions): Interview {
+  const sorted = [...documents].sort(compareDocuments);
+  const [id] = nameInterviews([{ paths: sorted.map((document) => document.path), given: null }], isLanguage);
+  const { pivot, alignments, exchanges, warnings } = alignInterview(sorted, options);
+  const numbered = sorted.map((document) => ({
+    ...document,
+    turns: document.turns.map((turn) => ({ ...turn, exchange: exchanges.get(turn.id) ?? null })),
+    warnings: [...document.warnings, ...(warnings.get(document.id) ?? [])],
+  }));
+  return assembleInterview({ id: id!, title: titleOf(numbered, pivot), evidence: ['given together'], pivot, documents: numbered, alignments });
+}
+
+/** Interviews as pairing sees them now, with the names they are to have. */
+export interface Plan {
+  readonly id: string;
+  readonly group: Group;
+}
+
+/** Decides which documents of the corpus belong together, from all that is known now. */
+export function planInterviews(records: Iterable<PairingRecord>): Plan[] {
+  const candidates: Candidate[] = [];
+  for (const record of records) candidates.push({ ...record, profile: record.profile as Profile });
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const groups = pairDocuments(candidates);
+  const names = nameInterviews(
+    groups.map((group) => {
+      const members = group.documents.map((id) => byId.get(id)!);
+      const given = members.map((member) => member.told ?? member.metadata.interview ?? null).find((name) => name !== null);
+      return { paths: members.map((member) => member.path), given: given ?? null };
+    }),
+    isLanguage,
+  );
+  return groups.map((group, index) => ({ id: names[index]!, group }));
+}
+
+/** What the corpus keeps to know whether an interview must be aligned again: how, and of what. */
+export function interviewSettings(plan: Plan, options: AlignOptions): string {
+  return [alignSignature(options.mode), ...[...plan.group.documents].sort(), ...plan.group.evidence].join('\n');
+}
+
+/** Aligns one interview of the corpus. */
+export function alignPlan(corpus: Corpus, plan: Plan, options: AlignOptions): InterviewRecord {
+  const documents = plan.group.documents.map((id) => corpus.document(id)!).sort(compareDocuments);
+  const { pivot, alignments, exchanges, warnings } = alignInterview(documents, options);
+  return {
+    id: plan.id, title: titleOf(documents, pivot), pivot, evidence: plan.group.evidence,
+    documents: documents.map((document) => document.id),
+    settings: interviewSettings(plan, options),
+    alignments, exchanges,
+    warnings: new Map(documents.map(({ id }) => [id, [...nearWarnings(corpus, plan.group, id), ...(warnings.get(id) ?? [])]])),
+  };
+}
+
+/** Says which document almost belonged here, and how to join the two. */
+function nearWarnings(corpus: Corpus, group: Group, id: string): Warning[] {
+  return group.near.filter((near) => near.document === id).map(({ other, why }) => {
+    const paths = [id, other].map((document) => `"${corpus.document(document)!.path}"`);
+    return { rule: 'near-pair', message: `may be the same interview as ${paths[1]!} (${why}); if so: hrd link ${paths.join(' ')}` };
+  });
+}
+
+const isLanguage = (word: string): boolean => parseLanguage(word) !== null;
+
+function titleOf(documents: readonly Document[], pivot: string): string | null {
+  const first = documents.find((document) => document.id === pivot);
+  return [first, ...documents].map((document) => document?.metadata.title).find((title) => title !== undefined) ?? null;
+}

@@ -1,0 +1,211 @@
+import { existsSync } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { AlignOptions } from '../align/contract.js';
+import type { Corpus, FileRecord, InterviewRecord } from '../corpus/contract.js';
+import { UserError } from '../diagnostics.js';
+import { readSource, sha256 } from '../files/index.js';
+import type { Document } from '../model.js';
+import { alignSignature, readSignature, type ReadSettings } from '../signature.js';
+import { alignPlan, documentsOf, interviewSettings, planInterviews, toStore } from './chain.js';
+import type { ManifestEntry } from './manifest.js';
+
+/** A file that may go into the corpus. */
+export interface Intake {
+  /** Path in the corpus: relative to its root, with `/`. */
+  readonly path: string;
+  /** Where it is on this machine; null when its bytes came on standard input. */
+  readonly absolute: string | null;
+  readonly bytes?: Uint8Array;
+  readonly manifest?: ManifestEntry;
+}
+
+export interface UpdateRequest {
+  readonly intake: readonly Intake[];
+  readonly settings: ReadSettings;
+  readonly align: AlignOptions;
+  /** Name of the interview that all these files belong to. */
+  readonly interview?: string;
+  readonly maxBytes: number;
+  /** Paths in the corpus that this run is about; what is gone from the disk among them is missing. */
+  readonly covers: (path: string) => boolean;
+  readonly toAbsolute: (path: string) => string;
+  readonly prune: boolean;
+  /** Asked between files and between interviews; true ends the work after what is done. */
+  readonly stopped: () => boolean;
+  readonly progress: (step: string, done: number, total: number) => void;
+}
+
+/** An interview that was put together or aligned again, and how its sentence beads came out. */
+export interface AlignedInterview {
+  readonly id: string;
+  /** Beads with sentences of two languages or more. */
+  readonly aligned: number;
+  /** Those of them with one sentence in each of their languages. */
+  readonly oneToOne: number;
+}
+
+export interface UpdateResult {
+  readonly ingested: string[];
+  readonly unchanged: string[];
+  readonly refused: UserError[];
+  /** Same bytes as a file that is in the corpus already. */
+  readonly duplicates: { path: string; of: string }[];
+  /** Files that are where they were not, with the same bytes. */
+  readonly moved: { from: string; to: string }[];
+  /** In the corpus, gone from the disk. */
+  readonly missing: string[];
+  readonly removed: string[];
+  readonly changed: AlignedInterview[];
+}
+
+/** Files are stored in batches: a commit costs a sync of the disk, and a batch is what an interruption can cost. */
+const batchFiles = 50;
+const batchBytes = 8 << 20;
+
+/**
+ * Brings a corpus up to date with files: reads what changed, keeps what did not, then decides again which documents
+ * belong together and aligns the interviews that this concerns. A bad file is reported and stops nothing.
+ */
+export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Promise<UpdateResult> {
+  const result: UpdateResult = { ingested: [], unchanged: [], refused: [], duplicates: [], moved: [], missing: [], removed: [], changed: [] };
+  await storeFiles(corpus, request, result);
+  const told = tellInterviews(corpus, request);
+  dropMissing(corpus, request, result);
+  const same = result.ingested.length + result.removed.length + result.moved.length + told === 0;
+  result.changed.push(...(await refreshInterviews(corpus, request, same)));
+  return result;
+}
+
+/**
+ * Decides again which documents belong together and aligns what is not aligned as it should be; returns those interviews.
+ * `same`: no document and nothing the user said has changed, so that only interrupted or outdated work needs doing.
+ */
+export async function refreshInterviews(corpus: Corpus, request: Pick<UpdateRequest, 'align' | 'stopped' | 'progress'>, same = false): Promise<AlignedInterview[]> {
+  const stored = new Map(corpus.interviews().map((interview) => [interview.id, interview.settings]));
+  const current = alignSignature(request.align.mode);
+  if (same && [...stored.values()].every((settings) => settings.startsWith(`${current}\n`))) return [];
+
+  const plans = planInterviews(corpus.pairing());
+  const stale = plans.filter((plan) => stored.get(plan.id) !== interviewSettings(plan, request.align));
+  const changed: AlignedInterview[] = [];
+  let batch: InterviewRecord[] = [];
+  const flush = (): void => {
+    corpus.transaction(() => batch.forEach((record) => corpus.putInterview(record)));
+    changed.push(...batch.map(countBeads));
+    batch = [];
+  };
+  for (const [index, plan] of stale.entries()) {
+    await breathe();
+    if (request.stopped()) break;
+    request.progress('aligning', index, stale.length);
+    batch.push(alignPlan(corpus, plan, request.align));
+    if (batch.length >= batchFiles) flush();
+  }
+  flush();
+  corpus.transaction(() => corpus.dropEmptyInterviews());
+  return changed;
+}
+
+function countBeads({ id, alignments }: InterviewRecord): AlignedInterview {
+  const sides = alignments.sentences.map((bead) => Object.values(bead.members).filter((members) => members.length > 0));
+  const aligned = sides.filter((filled) => filled.length > 1);
+  return { id, aligned: aligned.length, oneToOne: aligned.filter((filled) => filled.every((members) => members.length === 1)).length };
+}
+
+interface Prepared {
+  readonly record: FileRecord;
+  readonly documents: readonly Document[];
+  readonly movedFrom: string | undefined;
+}
+
+async function storeFiles(corpus: Corpus, request: UpdateRequest, result: UpdateResult): Promise<void> {
+  const known = corpus.files();
+  const pathOfHash = new Map([...known.values()].map((file) => [file.sha256, file.path]));
+  let batch: Prepared[] = [];
+  let weight = 0;
+  const flush = (): void => {
+    storeBatch(corpus, batch, result);
+    batch = [];
+    weight = 0;
+  };
+  for (const [index, intake] of request.intake.entries()) {
+    if (request.stopped()) break;
+    request.progress('reading', index, request.intake.length);
+    try {
+      const prepared = await prepare(intake, request, known, pathOfHash, result);
+      if (prepared === undefined) continue;
+      pathOfHash.set(prepared.record.sha256, intake.path);
+      batch.push(prepared);
+      weight += prepared.record.bytes;
+      if (batch.length >= batchFiles || weight >= batchBytes) flush();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      result.refused.push(error.at({ ...error.place, path: intake.path }));
+    }
+  }
+  flush();
+}
+
+async function prepare(
+  intake: Intake, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, pathOfHash: ReadonlyMap<string, string>, result: UpdateResult,
+): Promise<Prepared | undefined> {
+  const bytes = intake.bytes ?? (await readSource(intake.absolute!, { maxBytes: request.maxBytes })).bytes;
+  const settings = intake.manifest === undefined ? request.settings : { ...request.settings, declared: { ...intake.manifest } };
+  const record = { path: intake.path, sha256: sha256(bytes), bytes: bytes.length, settings: readSignature(settings) };
+  const before = known.get(intake.path);
+  if (before !== undefined && before.sha256 === record.sha256 && before.settings === record.settings) {
+    result.unchanged.push(intake.path);
+    return undefined;
+  }
+  const twin = pathOfHash.get(record.sha256);
+  let movedFrom: string | undefined;
+  if (twin !== undefined && twin !== intake.path) {
+    if (!known.has(twin) || existsSync(request.toAbsolute(twin))) {
+      result.duplicates.push({ path: intake.path, of: twin });
+      return undefined;
+    }
+    movedFrom = twin;
+  }
+  return { record, documents: await documentsOf({ path: intake.path, bytes }, settings, intake.manifest), movedFrom };
+}
+
+function storeBatch(corpus: Corpus, batch: readonly Prepared[], result: UpdateResult): void {
+  if (batch.length === 0) return;
+  const told = new Map(corpus.told().map((entry) => [entry.path, entry.interview]));
+  corpus.transaction(() => {
+    for (const { record, documents, movedFrom } of batch) {
+      corpus.savepoint(() => {
+        if (movedFrom !== undefined) {
+          const before = told.get(movedFrom);
+          corpus.removeFile(movedFrom);
+          if (before !== undefined) corpus.tell({ path: record.path, interview: before });
+        }
+        corpus.putFile(record, documents.map(toStore));
+      });
+      if (movedFrom !== undefined) result.moved.push({ from: movedFrom, to: record.path });
+      result.ingested.push(record.path);
+    }
+  });
+}
+
+/** Keeps what `--interview` and the manifest say of the files that are in the corpus; returns how many sayings are new. */
+function tellInterviews(corpus: Corpus, request: UpdateRequest): number {
+  const known = corpus.files();
+  const told = new Map(corpus.told().map((entry) => [entry.path, entry.interview]));
+  const fresh = request.intake.flatMap(({ path, manifest }) => {
+    const interview = request.interview ?? manifest?.interview;
+    return interview !== undefined && known.has(path) && told.get(path) !== interview ? [{ path, interview }] : [];
+  });
+  if (fresh.length > 0) corpus.transaction(() => fresh.forEach((entry) => corpus.tell(entry)));
+  return fresh.length;
+}
+
+function dropMissing(corpus: Corpus, request: UpdateRequest, result: UpdateResult): void {
+  const gone = [...corpus.files().keys()].filter((path) => request.covers(path) && !existsSync(request.toAbsolute(path)));
+  if (!request.prune) {
+    result.missing.push(...gone);
+    return;
+  }
+  if (gone.length > 0) corpus.transaction(() => gone.forEach((path) => corpus.removeFile(path)));
+  result.removed.push(...gone);
+}
