@@ -1,0 +1,121 @@
+import { compareText } from '../interview.js';
+import type { Candidate, Group } from './contract.js';
+import { findPairs, type ContentPair } from './content.js';
+import { readPath } from './names.js';
+
+/** A group in the making. */
+interface Cluster {
+  readonly members: Candidate[];
+  readonly evidence: string[];
+  confidence: number;
+  /** The name the user or the metadata gave; clusters of different names never join. */
+  name: string | null;
+}
+
+/**
+ * Decides which documents belong together: by what the user said, by metadata, by file names, by being parts of one file, and by the
+ * content of their answers. Every document is in exactly one group. Documents taken out by the user (`apart`) stay alone.
+ */
+export function pairDocuments(candidates: readonly Candidate[]): Group[] {
+  const order = [...candidates].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
+  const clusters = new Map<string, Cluster>();
+  for (const candidate of order) clusters.set(candidate.id, { members: [candidate], evidence: [], confidence: 1, name: null });
+  const free = order.filter(({ apart }) => !apart);
+
+  joinAll(clusters, groupBy(free, ({ told }) => told), (name) => `named interview "${name}" by the user`, 1, true);
+  const untold = free.filter(({ told }) => told === null);
+  joinAll(clusters, groupBy(untold, ({ metadata }) => metadata.interview?.trim() || null), (name) => `metadata names interview "${name}"`, 1, true);
+  joinAll(clusters, groupBy(free, ({ path, id }) => (id.includes('-') ? path : null)), () => 'parts of one file', 0.99, false);
+  joinByName(clusters, free);
+  const pairs = findPairs(free, (a, b) => clusters.get(a)! !== clusters.get(b)! && canJoin(clusters.get(a)!, clusters.get(b)!));
+  const near = joinByContent(clusters, pairs);
+  return finish(order, clusters, near);
+}
+
+function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) => string | null): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const name = key(candidate);
+    if (name === null) continue;
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [candidate]);
+    else known.push(candidate);
+  }
+  return groups;
+}
+
+function join(clusters: Map<string, Cluster>, a: Cluster, b: Cluster, evidence: string, confidence: number): void {
+  a.members.push(...b.members);
+  for (const found of [...b.evidence, evidence]) if (!a.evidence.includes(found)) a.evidence.push(found);
+  a.confidence = Math.min(a.confidence, b.confidence, confidence);
+  a.name ??= b.name;
+  for (const { id } of b.members) clusters.set(id, a);
+}
+
+function joinAll(clusters: Map<string, Cluster>, groups: Map<string, Candidate[]>, words: (name: string) => string, confidence: number, named: boolean): void {
+  for (const [name, members] of groups) {
+    const first = clusters.get(members[0]!.id)!;
+    if (named) first.name ??= name;
+    for (const { id } of members.slice(1)) {
+      const other = clusters.get(id)!;
+      if (other !== first && (named || canJoin(first, other))) join(clusters, clusters.get(members[0]!.id)!, other, words(name), confidence);
+    }
+  }
+}
+
+/** On evidence, an interview has one document in each language, and two names make two interviews. */
+function canJoin(a: Cluster, b: Cluster): boolean {
+  if (a.name !== null && b.name !== null && a.name !== b.name) return false;
+  return !a.members.some(({ language }) => b.members.some((other) => other.language === language));
+}
+
+function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candidate[]): void {
+  const byKey = groupBy(candidates, ({ path, language }) => readPath(path, language).key || null);
+  for (const members of byKey.values()) {
+    const unhinted = members.filter(({ path, language }) => readPath(path, language).hints.length === 0);
+    const languages = new Set(members.map(({ language }) => language));
+    if (members.length < 2 || unhinted.length > 1 || languages.size < members.length) continue;
+    const words = `file names differ in the language only (${members.map(({ path }) => path).join(', ')})`;
+    const [first, ...others] = members;
+    for (const { id } of others) {
+      const a = clusters.get(first!.id)!;
+      const b = clusters.get(id)!;
+      if (a !== b && canJoin(a, b)) join(clusters, a, b, words, 0.98);
+    }
+  }
+}
+
+type Near = Map<string, { document: string; other: string; why: string }[]>;
+
+function joinByContent(clusters: Map<string, Cluster>, pairs: readonly ContentPair[]): Near {
+  const near: Near = new Map();
+  for (const { a, b, sure, confidence, words } of pairs) {
+    const left = clusters.get(a)!;
+    const right = clusters.get(b)!;
+    if (left === right) continue;
+    if (sure && canJoin(left, right)) {
+      join(clusters, left, right, `content: ${words}`, confidence);
+      continue;
+    }
+    for (const [document, other] of [[a, b], [b, a]] as const) near.set(document, [...(near.get(document) ?? []), { document, other, why: words }]);
+  }
+  return near;
+}
+
+function finish(order: readonly Candidate[], clusters: ReadonlyMap<string, Cluster>, near: Near): Group[] {
+  const done = new Set<Cluster>();
+  const groups: Group[] = [];
+  for (const { id } of order) {
+    const cluster = clusters.get(id)!;
+    if (done.has(cluster)) continue;
+    done.add(cluster);
+    const documents = cluster.members.map((member) => member.id);
+    groups.push({
+      documents,
+      evidence: cluster.evidence,
+      confidence: cluster.confidence,
+      near: documents.flatMap((document) => (near.get(document) ?? []).filter(({ other }) => !documents.includes(other))),
+    });
+  }
+  return groups;
+}

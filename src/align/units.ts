@@ -1,0 +1,91 @@
+import { numbersIn } from '../text/numbers.js';
+import { questionMarks } from '../text/questions.js';
+import { tokens } from '../text/tokens.js';
+import { skeleton } from '../text/transliterate.js';
+
+/** What an item of a text is: a word, a normalised numeral, or a punctuation mark. */
+export type ItemKind = 'word' | 'number' | 'mark';
+
+/** Every distinct item of both sides by a small number, so that scoring works on typed arrays. */
+export interface Vocabulary {
+  readonly ids: Map<string, number>;
+  readonly kinds: ItemKind[];
+  /** The item as found (`2015`, `covid`, `?`). */
+  readonly forms: string[];
+  /** Consonant skeleton of a word, `''` for numbers and marks. */
+  readonly skeletons: string[];
+}
+
+/** One side of a bitext, ready for scoring: unit `i` has length `lengths[i]` and the distinct items `items[offsets[i]] … items[offsets[i + 1] - 1]`. */
+export interface Side {
+  readonly count: number;
+  /** Letters, digits and marks of each unit, white space left out; at least 1. */
+  readonly lengths: Float64Array;
+  readonly offsets: Int32Array;
+  readonly items: Int32Array;
+  /** In how many units of this side an item occurs, by item. */
+  readonly frequency: Int32Array;
+}
+
+/** One spelling for each kind of mark, whatever the script. A mark not listed here says nothing. */
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['!', /[!！՜]/u],
+  [':', /[:：]/u],
+  [';', /[;；؛]/u],
+  ['"', /["“”„«»「」『』‹›]/u],
+  ['(', /[(（[【]/u],
+  ['…', /…|\.\.\./u],
+  ['%', /[%％٪]/u],
+  ['–', /[–—]/u],
+];
+
+const DIGITS_ONLY = /^\p{Nd}+$/u;
+const SPACE = /\s+/gu;
+
+export function emptyVocabulary(): Vocabulary {
+  return { ids: new Map(), kinds: [], forms: [], skeletons: [] };
+}
+
+function idOf(vocabulary: Vocabulary, kind: ItemKind, form: string): number {
+  const key = kind === 'word' ? form : `${kind} ${form}`;
+  const known = vocabulary.ids.get(key);
+  if (known !== undefined) return known;
+  const id = vocabulary.kinds.length;
+  vocabulary.ids.set(key, id);
+  vocabulary.kinds.push(kind);
+  vocabulary.forms.push(form);
+  vocabulary.skeletons.push(kind === 'word' ? skeleton(form) : '');
+  return id;
+}
+
+/** The distinct items of one text, in the order of their ids. */
+function itemsOf(text: string, vocabulary: Vocabulary): number[] {
+  const found = new Set<number>();
+  for (const word of tokens(text)) if (!DIGITS_ONLY.test(word)) found.add(idOf(vocabulary, 'word', word));
+  for (const numeral of numbersIn(text)) found.add(idOf(vocabulary, 'number', numeral));
+  if (questionMarks(text).length > 0) found.add(idOf(vocabulary, 'mark', '?'));
+  for (const [mark, pattern] of MARKS) if (pattern.test(text)) found.add(idOf(vocabulary, 'mark', mark));
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Measures both sides of a bitext with one vocabulary: lengths in characters, items as small numbers. */
+export function measureSides(source: readonly string[], target: readonly string[]): { source: Side; target: Side; vocabulary: Vocabulary } {
+  const vocabulary = emptyVocabulary();
+  const read = (texts: readonly string[]): { lengths: Float64Array; units: number[][] } => ({
+    lengths: Float64Array.from(texts, (text) => Math.max(1, text.replace(SPACE, '').length)),
+    units: texts.map((text) => itemsOf(text, vocabulary)),
+  });
+  const sides = [read(source), read(target)] as const;
+  const pack = ({ lengths, units }: { lengths: Float64Array; units: number[][] }): Side => {
+    const offsets = new Int32Array(units.length + 1);
+    units.forEach((unit, index) => (offsets[index + 1] = offsets[index]! + unit.length));
+    const items = new Int32Array(offsets[units.length]!);
+    const frequency = new Int32Array(vocabulary.kinds.length);
+    units.forEach((unit, index) => {
+      items.set(unit, offsets[index]);
+      for (const item of unit) frequency[item]!++;
+    });
+    return { count: units.length, lengths, offsets, items, frequency };
+  };
+  return { source: pack(sides[0]), target: pack(sides[1]), vocabulary };
+}
