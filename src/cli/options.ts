@@ -18,7 +18,7 @@ const languages = (value: string): LanguageTag[] => {
 const exchangeNumbers = (value: string): ReadonlySet<number> => {
   const numbers = new Set<number>();
   for (const part of value.split(',')) {
-    const match = /^\s*(?<first>\d{1,5})\s*(?:-\s*(?<last>\d{1,5}))?\s*$/u.exec(part);
+    const match = /^(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?$/u.exec(part.trim());
     const first = Number(match?.groups?.['first']);
     const last = Number(match?.groups?.['last'] ?? first);
     if (!match || first < 1 || last < first) throw new InvalidArgumentError('Give numbers from 1, as in 3, 2-4 or 1,3-5.');

@@ -14,12 +14,24 @@ function splitPath(path: string): { folder: string; stem: string } {
   return { folder: cut < 0 ? '' : path.slice(0, cut), stem: dot > 0 ? name.slice(0, dot) : name };
 }
 
+const separators = '-_. ()[]';
+
 /** Takes a language off the end or the beginning of a stem: `aigul_ru`, `aigul.en`, `aigul (Russian)`, `ru-aigul`. */
 function withoutLanguage(stem: string, isLanguage: (word: string) => boolean): string {
-  const last = /^(?<rest>.{2,})[-_. (\[]+(?<word>[\p{L}-]{2,20})[)\]]?$/u.exec(stem.slice(0, 256));
-  if (last && isLanguage(last.groups!['word']!)) return last.groups!['rest']!.replace(/[-_. (\[]{1,8}$/u, '');
-  const first = /^(?<word>\p{L}{2,20})[-_. ]+(?<rest>.{2,})$/u.exec(stem.slice(0, 256));
-  return first && isLanguage(first.groups!['word']!) ? first.groups!['rest']! : stem;
+  const words = stem.split(/[-_. ()[\]]/u).filter((word) => word !== '');
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined) return stem;
+  if (isLanguage(last)) return trimSeparators(stem.slice(0, stem.lastIndexOf(last)));
+  const first = words[0]!;
+  return isLanguage(first) ? trimSeparators(stem.slice(stem.indexOf(first) + first.length)) : stem;
+}
+
+function trimSeparators(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && separators.includes(text[start]!)) start++;
+  while (end > start && separators.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
 
 function shortName(paths: readonly string[], isLanguage: (word: string) => boolean): string {

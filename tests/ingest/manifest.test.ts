@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/diagnostics.js';
+import { parseManifest } from '../../src/ingest/manifest.js';
+
+describe('a manifest', () => {
+  it('is CSV with named columns in any order, quoted where needed', () => {
+    const entries = parseManifest('\u{FEFF}interview,path,title\r\nVera,a.txt,"Vera, who said ""no"""\r\n,b.txt,\r\n', 'm.csv');
+    expect([...entries]).toEqual([['a.txt', { interview: 'Vera', title: 'Vera, who said "no"' }], ['b.txt', {}]]);
+  });
+
+  it.each([
+    ['', /column 'path'/u],
+    ['interview\nVera\n', /column 'path'/u],
+    ['path,speaker\na,b\n', /no column 'speaker'/u],
+    ['path\na.txt\na.txt\n', /twice/u],
+    ['path,title\n,x\n', /names no path/u],
+    ['path,title\n"a.txt,x\n', /not CSV/u],
+    ['path,__proto__\na,b\n', /no column '__proto__'/u],
+  ])('%j is refused with place and rule', (text, says) => {
+    try {
+      parseManifest(text, 'm.csv');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+      expect((error as UserError).message).toMatch(says);
+      expect(error).toMatchObject({ rule: 'manifest', place: { path: 'm.csv' } });
+    }
+  });
+});
