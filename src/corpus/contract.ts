@@ -56,6 +56,7 @@ export interface InterviewSummary {
   readonly languages: readonly string[];
   readonly documents: readonly string[];
   readonly exchanges: number;
+  /** Of all its documents together. */
   readonly turns: number;
   readonly sentences: number;
   readonly evidence: readonly string[];
