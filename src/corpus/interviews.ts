@@ -2,7 +2,7 @@ import type { Bead, Warning } from '../model.js';
 import type { Connection } from './connection.js';
 import type { InterviewRecord } from './contract.js';
 import type { SqlValue } from './driver.js';
-import { idPrefix, storable, unitNumber, type Level } from './units.js';
+import { idPrefix, storable, storableConfidence, unitNumber, type Level } from './units.js';
 
 export const LEVELS: readonly Level[] = ['turn', 'paragraph', 'sentence'];
 
@@ -117,7 +117,7 @@ function putBeads(connection: Connection, interview: number, members: readonly M
     const beads: SqlValue[] = [];
     const ranges: SqlValue[] = [];
     alignments[`${level}s`].forEach((bead, index) => {
-      beads.push(interview, level, index + 1, bead.confidence);
+      beads.push(interview, level, index + 1, storableConfidence(bead.confidence));
       for (const [document, ids] of Object.entries(bead.members)) {
         const key = keys.get(document);
         if (key === undefined) throw new Error(`a bead holds the document ${document}, which is not of its interview`);
@@ -151,7 +151,7 @@ function confidenceOf(beads: readonly Bead[]): { lowest: number | null; mean: nu
     sum += confidence;
     count += 1;
   }
-  return count === 0 ? { lowest: null, mean: null } : { lowest, mean: sum / count };
+  return count === 0 ? { lowest: null, mean: null } : { lowest: storableConfidence(lowest), mean: storableConfidence(sum / count) };
 }
 
 /** Stores what one stage has to say of a document, which has nothing of that stage yet. */

@@ -70,7 +70,7 @@ CREATE TABLE turns ( -- what one speaker says without interruption
   PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
 
-CREATE TABLE paragraphs (
+CREATE TABLE paragraphs ( -- the texts
   paragraph INTEGER PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
   number INTEGER NOT NULL, -- within the document
@@ -109,7 +109,7 @@ CREATE TABLE bead_members ( -- which units of which document a bead holds
   PRIMARY KEY (interview, level, bead, document, first)
 ) WITHOUT ROWID;
 
-CREATE TABLE warnings (
+CREATE TABLE warnings ( -- what the user should know of a document
   document INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
   stage TEXT NOT NULL, -- reading, alignment
   number INTEGER NOT NULL,

@@ -32,6 +32,11 @@ export function storable(text: string, replaced?: Replacements): string {
   return mended.text;
 }
 
+/** A confidence as every driver stores it: one of them makes 0 of anything below 1e-17, so that all do. */
+export function storableConfidence(confidence: number): number {
+  return confidence < 1e-12 ? 0 : confidence;
+}
+
 /** `😀`: more than one UTF-16 code unit. */
 const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
 

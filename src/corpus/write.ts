@@ -5,7 +5,7 @@ import type { FileRecord, StoredDocument } from './contract.js';
 import type { SqlValue } from './driver.js';
 import { dropAlignment, putWarnings, settle, singleInterview } from './interviews.js';
 import type { SearchIndex } from './search.js';
-import { idPrefix, Offsets, storable, unitNumber, type Replacements } from './units.js';
+import { idPrefix, Offsets, storable, storableConfidence, unitNumber, type Replacements } from './units.js';
 
 /** A document as it was before its file is replaced: new ones take its place in the interview. */
 interface Former {
@@ -79,7 +79,7 @@ function putDocument(connection: Connection, file: number, interview: number, { 
   const key = connection.run(
     `INSERT INTO documents (id, file, interview, format, encoding, language, language_confidence, metadata, notes, turns, questions, others, paragraphs, sentences)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    document.id, file, interview, document.format, document.encoding, document.language, document.languageConfidence,
+    document.id, file, interview, document.format, document.encoding, document.language, storableConfidence(document.languageConfidence),
     JSON.stringify(document.metadata), JSON.stringify(document.notes),
     turns.length, turns.filter(({ role }) => role === 'question').length, turns.filter(({ role }) => role === 'other').length,
     paragraphs.length, paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
@@ -98,7 +98,7 @@ function putUnits(connection: Connection, key: number, { id, turns }: Document, 
   const sentenceRows: SqlValue[] = [];
   for (const turn of turns) {
     const turnNumber = unitNumber(turn.id, asTurn);
-    turnRows.push(key, turnNumber, turn.role, turn.speaker === null ? null : storable(turn.speaker, replaced), turn.exchange, turn.confidence);
+    turnRows.push(key, turnNumber, turn.role, turn.speaker === null ? null : storable(turn.speaker, replaced), turn.exchange, storableConfidence(turn.confidence));
     for (const paragraph of turn.paragraphs) {
       const number = unitNumber(paragraph.id, asParagraph);
       const text = storable(paragraph.text, replaced);
