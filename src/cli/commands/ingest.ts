@@ -112,7 +112,7 @@ async function collect(paths: readonly string[], flags: Flags, context: Context)
     const entry = manifest?.get(path);
     return { path: context.toCorpusPath(path), absolute: path, ...(entry === undefined ? {} : { manifest: entry }) };
   });
-  const problems = [...found.problems];
+  const problems = found.problems.map((problem) => (problem.place !== undefined && isAbsolute(problem.place.path) && !paths.includes(problem.place.path) ? problem.at({ path: context.toCorpusPath(problem.place.path) }) : problem));
   // A file that is gone and known to the corpus is a matter for --prune, not a mistyped path.
   if (flags.prune) for (let i = problems.length - 1; i >= 0; i--) if (problems[i]!.rule === 'not-found') problems.splice(i, 1);
   for (const { path, why } of found.skipped) context.say(`hrd: left out ${JSON.stringify(context.toCorpusPath(isAbsolute(path) ? path : resolve(context.world.cwd(), path)))}: ${why}`);
