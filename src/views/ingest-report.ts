@@ -1,0 +1,179 @@
+import { visibleName } from '../text/visible.js';
+import { isolated, pathShown } from './direction.js';
+import { paragraph } from './page.js';
+import { table, type TableColumn } from './table.js';
+import { LOW_CONFIDENCE, READING_WIDTH, type Screen } from './view.js';
+import { counted, figure } from './words.js';
+
+/** A document as the report tells of it. */
+export interface ReportedDocument {
+  readonly path: string;
+  readonly language: string;
+  /** How many turns were set aside as not part of the conversation. */
+  readonly setAside: number;
+  readonly warnings: readonly { readonly rule: string; readonly message: string; readonly line?: number }[];
+}
+
+/** An interview as the report tells of it. */
+export interface ReportedInterview {
+  readonly id: string;
+  readonly title: string | null;
+  readonly languages: readonly string[];
+  readonly exchanges: number;
+  readonly turns: number;
+  readonly sentences: number;
+  /** Sentence beads with two sides or more. */
+  readonly aligned: number;
+  /** Those of them with one sentence on each side. */
+  readonly oneToOne: number;
+  readonly confidence: number | null;
+  readonly documents: readonly ReportedDocument[];
+  readonly evidence: readonly string[];
+  readonly changed: boolean;
+}
+
+/** What an ingest did, for people. */
+export interface IngestReport {
+  /** The corpus, as the user would name it. */
+  readonly corpus: string;
+  readonly dryRun: boolean;
+  readonly interviews: readonly ReportedInterview[];
+  /** Documents that almost belong together. */
+  readonly near: readonly { readonly path: string; readonly other: string; readonly why: string }[];
+  readonly ingested: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly removed: number;
+  /** In the corpus, but gone from the disk. */
+  readonly missing: readonly string[];
+  /** Left out: the same bytes as another file. */
+  readonly duplicates: readonly { readonly path: string; readonly of: string }[];
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly totals: { readonly interviews: number; readonly documents: number; readonly turns: number; readonly sentences: number };
+}
+
+/** More interviews than this get a line each instead of a paragraph. */
+const MOST_IN_FULL = 12;
+const MOST_LINES = 40;
+const MOST_PLACES = 3;
+const MOST_RULES = 6;
+const MOST_NAMES = 5;
+
+/** Tells what an ingest did: interview by interview what was found, aligned and left out, then what needs a decision, then the sums. */
+export function ingestReport(report: IngestReport, screen: Screen): string[] {
+  const changed = report.interviews.filter((interview) => interview.changed);
+  const paragraphs = [
+    ...(changed.length <= MOST_IN_FULL ? changed.map((interview) => [...inFull(interview, screen)]) : [[...inShort(changed, screen)]]),
+    [...nearPairs(report, screen)],
+    [...filesOf(report, screen)],
+    [...sums(report, screen)],
+  ];
+  return paragraphs.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+const pageOf = ({ width }: Screen): number => Math.min(width, READING_WIDTH);
+
+function* inFull(interview: ReportedInterview, screen: Screen): Generator<string> {
+  const { colour } = screen;
+  const width = pageOf(screen);
+  const { id, title, languages, documents, evidence } = interview;
+  const names = [id, ...(title === null ? [] : [title])].map((name) => isolated(visibleName(name)));
+  yield* paragraph([...names, languages.join(', ')].join(' · '), { width, style: colour.bold });
+  yield* paragraph(found(interview), { width, first: '  ' });
+  if (documents.length > 1 && evidence[0] !== undefined) yield* paragraph(`joined: ${visibleName(evidence[0])}`, { width, first: '  ', rest: '    ', style: colour.dim });
+  const aside = documents.filter(({ setAside }) => setAside > 0).map(({ path, setAside }) => `${figure(setAside)} in ${pathShown(path)}`);
+  if (aside.length > 0) yield* paragraph(`set aside, not part of the conversation: ${listed(aside, MOST_NAMES, 'hrd list --documents')}`, { width, first: '  ', rest: '    ', style: colour.dim });
+  yield* warningsOf(documents, screen);
+}
+
+function found({ exchanges, turns, sentences, aligned, oneToOne, confidence, documents }: ReportedInterview): string {
+  const sizes = `${counted(exchanges, 'exchange')}, ${counted(turns, 'turn')}, ${counted(sentences, 'sentence')}`;
+  if (documents.length < 2) return `${sizes}; one language, nothing to align`;
+  const sure = confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`;
+  return `${sizes}; ${counted(aligned, 'sentence')} aligned (${figure(oneToOne)} of ${figure(aligned)} one to one)${sure}`;
+}
+
+/** Warnings by rule, with their places: `no space between two sentences [missing-space] a.txt:9,12 b.txt:17`. */
+function* warningsOf(documents: readonly ReportedDocument[], screen: Screen): Generator<string> {
+  const rules = new Map<string, { readonly message: string; readonly places: Map<string, number[]>; count: number }>();
+  for (const { path, warnings } of documents) {
+    for (const { rule, message, line } of warnings) {
+      const known = rules.get(rule) ?? { message, places: new Map<string, number[]>(), count: 0 };
+      rules.set(rule, known);
+      known.count++;
+      const lines = known.places.get(path) ?? [];
+      known.places.set(path, lines);
+      if (line !== undefined) lines.push(line);
+    }
+  }
+  for (const [rule, { message, places, count }] of [...rules].slice(0, MOST_RULES)) {
+    const shown = [...places].slice(0, MOST_NAMES).map(([path, lines]) => ({ path, lines: lines.slice(0, MOST_PLACES) }));
+    const more = count - shown.reduce((sum, { lines }) => sum + Math.max(1, lines.length), 0);
+    const where = shown.map(({ path, lines }) => pathShown(path) + (lines.length === 0 ? '' : `:${lines.join(',')}`)).join(' ');
+    yield* paragraph(`${visibleName(message)} [${rule}] ${where}${more > 0 ? ` … and ${figure(more)} more: hrd list --warnings` : ''}`, { width: pageOf(screen), first: '  ! ', style: screen.colour.yellow });
+  }
+  if (rules.size > MOST_RULES) yield screen.colour.dim(`  … and ${counted(rules.size - MOST_RULES, 'kind')} of warnings more: hrd list --warnings`);
+}
+
+const SHORT_COLUMNS: readonly TableColumn[] = [
+  { head: 'INTERVIEW', narrowest: 14 },
+  { head: 'LANGUAGES', narrowest: 9 },
+  { head: 'EXCHANGES', align: 'right' },
+  { head: 'ALIGNED', align: 'right' },
+  { head: 'ONE TO ONE', align: 'right', expendable: 2 },
+  { head: 'CONFIDENCE', align: 'right', expendable: 1 },
+];
+
+function* inShort(interviews: readonly ReportedInterview[], screen: Screen): Generator<string> {
+  const { colour } = screen;
+  const rows = interviews.slice(0, MOST_LINES).map(({ id, languages, exchanges, aligned, oneToOne, confidence }) => [
+    { text: visibleName(id), style: colour.bold },
+    { text: languages.join(', ') },
+    { text: figure(exchanges) },
+    { text: figure(aligned) },
+    { text: figure(oneToOne) },
+    { text: confidence === null ? '—' : confidence.toFixed(2), ...(confidence !== null && confidence < LOW_CONFIDENCE ? { style: colour.yellow } : {}) },
+  ]);
+  yield* table(SHORT_COLUMNS, rows, screen);
+  if (interviews.length > MOST_LINES) yield colour.dim(`… and ${figure(interviews.length - MOST_LINES)} more: hrd list`);
+}
+
+function* nearPairs({ near }: IngestReport, screen: Screen): Generator<string> {
+  if (near.length === 0) return;
+  const width = pageOf(screen);
+  yield screen.colour.bold('Close, but not joined');
+  for (const { path, other, why } of near.slice(0, MOST_IN_FULL)) {
+    yield* paragraph(`${pathShown(path)} and ${pathShown(other)} (${visibleName(why)}); if they belong together:`, { width, first: '  ? ' });
+    yield `    hrd link ${shellWord(path)} ${shellWord(other)}`;
+  }
+  if (near.length > MOST_IN_FULL) yield screen.colour.dim(`  … and ${figure(near.length - MOST_IN_FULL)} more`);
+}
+
+function* filesOf({ missing, duplicates, moved }: IngestReport, screen: Screen): Generator<string> {
+  const told: readonly (readonly [what: string, names: readonly string[]])[] = [
+    ['same content, kept once', duplicates.map(({ path, of }) => `${pathShown(path)} (as ${pathShown(of)})`)],
+    ['moved', moved.map(({ from, to }) => `${pathShown(from)} to ${pathShown(to)}`)],
+    ['gone from the disk, kept in the corpus (--prune removes them)', missing.map(pathShown)],
+  ];
+  for (const [what, names] of told) if (names.length > 0) yield* paragraph(`${what}: ${listed(names, MOST_NAMES)}`, { width: pageOf(screen), rest: '  ' });
+}
+
+function* sums({ corpus, dryRun, ingested, unchanged, refused, removed, totals }: IngestReport, screen: Screen): Generator<string> {
+  const counts = [`unchanged ${figure(unchanged)}`, `refused ${figure(refused)}`, ...(removed > 0 ? [`removed ${figure(removed)}`] : [])].join(', ');
+  yield `${dryRun ? 'would ingest' : 'ingested'} ${figure(ingested)}, ${counts}`;
+  const next = totals.documents > 0 ? 'hrd show' : 'hrd ingest FOLDER';
+  const state = dryRun ? 'as it was (dry run)' : `${counted(totals.documents, 'document')}, ${counted(totals.turns, 'turn')}. Next: ${next}`;
+  yield* paragraph(`${pathShown(corpus)}: ${state}`, { width: pageOf(screen), rest: '  ' });
+}
+
+/** The first few, and how many more there are and where. */
+function listed(items: readonly string[], most: number, where?: string): string {
+  if (items.length <= most) return items.join(', ');
+  return `${items.slice(0, most).join(', ')} … and ${figure(items.length - most)} more${where === undefined ? '' : `: ${where}`}`;
+}
+
+/** A name as it can be typed in a shell. */
+function shellWord(name: string): string {
+  const plain = /^[\p{L}\p{M}\p{N}_./:@%+=,][\p{L}\p{M}\p{N}_./:@%+=,-]*$/u.test(name);
+  return plain ? name : `'${visibleName(name).replaceAll("'", "'\\''")}'`;
+}
