@@ -1,8 +1,11 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { type Dirent, readdir as readdirWithCallback } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import { UserError } from '../diagnostics.js';
-import { accessError } from './read.js';
+import { errorCode, readingError } from './errors.js';
+import { closestName } from './similar.js';
+import { byBytes, extensionOf, isHidden, type Skipped, walk, whyNot } from './walk.js';
 
 /** A file that may be read. */
 export interface FoundFile {
@@ -13,178 +16,172 @@ export interface FoundFile {
 }
 
 export interface Found {
-  /** In the order of their bytes, each once. */
+  /** By raw bytes of the path, each once. */
   readonly files: readonly FoundFile[];
-  /** What was named and cannot be had. */
+  /** What was asked for and cannot be had; places are as given, or absolute when found on the way. */
   readonly problems: readonly UserError[];
-  /** What lies in a folder given and is left out, and why. */
-  readonly skipped: readonly { readonly path: string; readonly why: string }[];
+  /** What lies in a folder given, or matches a glob, and is left out. */
+  readonly skipped: readonly Skipped[];
 }
 
-interface Search {
+export interface FindOptions {
+  /** Relative paths start here. */
   readonly cwd: string;
+  /** Lower-case, without dot. */
   readonly extensions: ReadonlySet<string>;
+}
+
+/** What the patterns have given so far. */
+interface Search extends FindOptions {
   readonly files: Map<string, FoundFile>;
   readonly problems: UserError[];
-  readonly skipped: { path: string; why: string }[];
-  /** Folders seen, by device and inode: a folder is walked once, however many ways lead to it. */
-  readonly folders: Set<string>;
+  readonly skipped: Map<string, Skipped>;
+  /** `dev:inode` of folders walked: each once, however many ways lead to it. */
+  readonly visited: Set<string>;
 }
 
-/** Folders that hold no interviews. */
-const passedBy = ['**/node_modules/**', '**/.*/**', '**/.*'];
+/** Where files are windows into the system, and reading them can hang or never end. */
+const SYSTEM = /^\/(?:proc|dev|sys)(?:\/|$)/u;
 
 /**
- * Finds the files that paths, folders and globs stand for. Never opens one. A path that is there as written is itself, even if it
- * looks like a glob. Links are followed when named (not into /proc or /dev), not when found; every folder is walked once.
+ * Finds the sources that files, folders and globs stand for, without opening any. A path that is there as written is
+ * itself, even if it looks like a glob. Links are followed when named (not into /proc or /dev), not when found.
+ * Nothing is thrown for what the user asked; it becomes a problem: `not-found`, `not-a-file`, `unreadable`,
+ * `unknown-format`, `no-files`.
  */
-export async function findFiles(patterns: readonly string[], { cwd, extensions }: { readonly cwd: string; readonly extensions: ReadonlySet<string> }): Promise<Found> {
-  const search: Search = { cwd, extensions, files: new Map(), problems: [], skipped: [], folders: new Set() };
-  for (const pattern of patterns) {
-    const path = resolve(cwd, pattern);
-    const stats = statOf(path);
-    if (stats instanceof Error) notThere(pattern, path, stats, search);
-    else named(pattern, path, stats, search);
-  }
-  const byBytes = (a: { path: string }, b: { path: string }): number => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
-  return { files: [...search.files.values()].sort(byBytes), problems: search.problems, skipped: search.skipped.sort(byBytes) };
+export async function findFiles(patterns: readonly string[], { cwd, extensions }: FindOptions): Promise<Found> {
+  const search: Search = { cwd, extensions, files: new Map(), problems: [], skipped: new Map(), visited: new Set() };
+  for (const pattern of patterns) await findPattern(pattern, search);
+  return {
+    files: [...search.files.values()].sort((a, b) => byBytes(a.path, b.path)),
+    problems: search.problems,
+    skipped: [...search.skipped.values()].sort((a, b) => byBytes(a.path, b.path)),
+  };
 }
 
-function statOf(path: string): Stats | Error {
+async function findPattern(pattern: string, search: Search): Promise<void> {
+  const path = resolve(search.cwd, pattern);
   try {
-    return statSync(path);
+    const stats = await stat(path);
+    if (SYSTEM.test(await realpath(path))) problem(search, pattern, 'not-a-file', 'is a part of the system, not a file');
+    else if (stats.isDirectory()) await findBelow(path, pattern, search);
+    else if (!stats.isFile()) problem(search, pattern, 'not-a-file', 'is not a regular file');
+    else if (!search.extensions.has(extensionOf(path))) search.problems.push(unknownFormat(pattern, search.extensions));
+    else search.files.set(path, { path, named: true });
   } catch (error) {
-    return error as Error;
+    const glob = globOf(pattern);
+    if (await isLink(path)) problem(search, pattern, 'not-a-file', errorCode(error) === 'ELOOP' ? 'is a loop of links' : 'is a link to nothing');
+    else if (errorCode(error) === 'ENOENT' && fastGlob.isDynamicPattern(glob)) await findGlob(pattern, glob, search);
+    else await notThere(error, pattern, path, search);
   }
 }
 
-/** What is named and there: a folder to walk, a file, or something that only looks like one. */
-function named(pattern: string, path: string, stats: Stats, search: Search): void {
-  if (stats.isDirectory()) {
-    const before = search.files.size + search.skipped.length;
-    walk(path, search);
-    if (search.files.size + search.skipped.length === before) search.problems.push(nothingIn(pattern));
-    return;
-  }
-  const real = realpathSync(path);
-  if (!stats.isFile() || /^\/(?:proc|dev)\//u.test(real)) {
-    search.problems.push(new UserError('is not a regular file', { rule: 'not-a-file', place: { path: pattern } }));
-  } else if (!isKnown(path, search)) {
-    search.problems.push(unknownFormat(pattern, search));
-  } else search.files.set(path, { path, named: true });
+function problem(search: Search, path: string, rule: string, message: string, hint?: string): void {
+  search.problems.push(new UserError(message, { rule, place: { path }, ...(hint === undefined ? {} : { hint }) }));
 }
 
-const nothingIn = (pattern: string): UserError =>
-  new UserError('no file in this folder', { rule: 'no-files', place: { path: pattern }, hint: 'give a folder that holds transcripts' });
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
 
-function unknownFormat(pattern: string, { extensions }: Search): UserError {
-  const ending = extname(pattern);
-  return new UserError(ending === '' ? 'has no ending that says what it is' : `is of a kind hrd does not read (${ending})`, {
-    rule: 'unknown-format', place: { path: pattern }, hint: `hrd reads: ${[...extensions].sort().join(', ')}`,
+function unknownFormat(path: string, extensions: ReadonlySet<string>): UserError {
+  const extension = extensionOf(path);
+  return new UserError(extension === '' ? 'has no ending that says what it is' : `is of a kind hrd does not read (.${extension})`, {
+    rule: 'unknown-format',
+    place: { path },
+    hint: `hrd reads: ${[...extensions].sort(byBytes).join(', ')}`,
   });
 }
 
-/** What is not there as written: a glob, a link that leads nowhere, or a mistake. */
-function notThere(pattern: string, path: string, error: Error, search: Search): void {
-  const link = lstatOf(path);
-  if (link?.isSymbolicLink()) {
-    const loop = (error as NodeJS.ErrnoException).code === 'ELOOP';
-    search.problems.push(new UserError(loop ? 'is a loop of links' : 'is a link to nothing', { rule: 'not-a-file', place: { path: pattern } }));
-    return;
+async function findBelow(folder: string, pattern: string, search: Search): Promise<void> {
+  const before = search.visited.size;
+  const { files, problems, skipped } = await walk(folder, search.extensions, search.visited);
+  add(files, search);
+  search.problems.push(...problems);
+  for (const entry of skipped) search.skipped.set(entry.path, entry);
+  const walkedBefore = search.visited.size === before;
+  if (files.length === 0 && problems.length === 0 && !walkedBefore) {
+    problem(search, pattern, 'no-files', 'no file in this folder that hrd reads', `hrd reads: ${[...search.extensions].sort(byBytes).join(', ')}`);
   }
-  const glob = sep === '\\' ? fastGlob.convertPathToPattern(pattern).replace(/\\(?=[*?{}[\]!()])/gu, '') : pattern;
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT' && fastGlob.isDynamicPattern(glob)) {
-    expand(pattern, glob, search);
-    return;
-  }
-  const { rule, message } = accessError(error, pattern);
-  const near = nearest(path);
-  search.problems.push(new UserError(message, { rule, place: { path: pattern }, ...(near === undefined ? {} : { hint: `did you mean '${join(dirname(pattern), near)}'?` }) }));
 }
 
-function lstatOf(path: string): Stats | undefined {
+function add(paths: readonly string[], search: Search): void {
+  for (const path of paths) if (!search.files.has(path)) search.files.set(path, { path, named: false });
+}
+
+/** On Windows `\` separates folders, except before a character it protects in a glob. */
+function globOf(pattern: string): string {
+  return process.platform === 'win32' ? pattern.replace(/\\(?![*?{}[\]!()])/gu, '/') : pattern;
+}
+
+interface Match {
+  readonly path: string;
+  readonly dirent: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+}
+
+/** Files that match are taken as if found in a folder; folders that match are walked, as if the shell had named them. */
+async function findGlob(pattern: string, glob: string, search: Search): Promise<void> {
+  const unreadable = new Set<string>();
+  const matches = await expand(glob, search.cwd, unreadable);
+  for (const { path, dirent } of matches) {
+    if (dirent.isDirectory()) {
+      const found = await walk(path, search.extensions, search.visited);
+      add(found.files, search);
+      search.problems.push(...found.problems);
+      for (const entry of found.skipped) search.skipped.set(entry.path, entry);
+      continue;
+    }
+    const why = whyNot(dirent, path, search.extensions);
+    if (why === null) add([path], search);
+    else search.skipped.set(path, { path, why });
+  }
+  for (const folder of unreadable) problem(search, folder, 'unreadable', 'the folder may not be read');
+  if (matches.length === 0) problem(search, pattern, 'not-found', 'no file matches');
+}
+
+async function expand(glob: string, cwd: string, unreadable: Set<string>): Promise<Match[]> {
+  const entries = await fastGlob(glob, {
+    cwd,
+    absolute: true,
+    objectMode: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    suppressErrors: true,
+    // fast-glob either stops at a folder it may not read or says nothing of it: its listing is overheard instead.
+    fs: { readdir: overheard(unreadable) },
+  });
+  return entries.map(({ path, dirent }) => ({ path: resolve(path), dirent })).filter(({ path }) => !isHidden(basename(path)));
+}
+
+function overheard(unreadable: Set<string>): typeof readdirWithCallback {
+  const listen = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void =>
+    readdirWithCallback(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') unreadable.add(resolve(path));
+      done(error, entries);
+    });
+  return listen as typeof readdirWithCallback;
+}
+
+async function notThere(error: unknown, pattern: string, path: string, search: Search): Promise<void> {
+  const known = readingError(error, pattern);
+  if (!(known instanceof UserError)) throw known;
+  const near = known.rule === 'not-found' ? await nameNear(path) : undefined;
+  problem(search, pattern, known.rule, known.message, near === undefined ? undefined : `did you mean '${join(dirname(pattern), near)}'?`);
+}
+
+/** Folders of more names than this are not searched for a slip. */
+const MOST_NAMES = 5000;
+
+async function nameNear(path: string): Promise<string | undefined> {
   try {
-    return lstatSync(path);
+    const names = (await readdir(dirname(path))).filter((name) => !name.startsWith('.')).sort(byBytes);
+    return names.length > MOST_NAMES ? undefined : closestName(basename(path), names);
   } catch {
     return undefined;
   }
-}
-
-function expand(pattern: string, glob: string, search: Search): void {
-  const found = fastGlob.sync(glob, { cwd: search.cwd, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true, ignore: passedBy, absolute: true, objectMode: true });
-  if (found.length === 0) {
-    search.problems.push(new UserError('no file matches', { rule: 'not-found', place: { path: pattern }, hint: 'put the pattern in quotes so that the shell leaves it alone' }));
-    return;
-  }
-  for (const { path, dirent } of found) if (!dirent.isDirectory()) take(resolve(path), dirent, search);
-}
-
-interface Entry {
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
-}
-
-function walk(root: string, search: Search): void {
-  const waiting = [root];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    try {
-      const { dev, ino } = statSync(folder, { bigint: true });
-      const key = `${dev}:${ino}`;
-      // Where the file system has no inodes, nothing can be told apart, and links are not followed anyway.
-      if (ino !== 0n && search.folders.has(key)) continue;
-      search.folders.add(key);
-      for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) waiting.push(path);
-        else take(path, entry, search);
-      }
-    } catch (error) {
-      search.problems.push(accessError(error, folder));
-    }
-  }
-}
-
-function take(path: string, entry: Entry, search: Search): void {
-  if (entry.isSymbolicLink()) search.skipped.push({ path, why: 'is a link; name it to follow it' });
-  else if (!entry.isFile()) search.skipped.push({ path, why: 'is not a regular file' });
-  else if (!isKnown(path, search)) search.skipped.push({ path, why: `is of a kind hrd does not read${extname(path) === '.csv' ? ' (a manifest? hrd ingest --manifest FILE)' : ''}` });
-  else if (!search.files.has(path)) search.files.set(path, { path, named: false });
-}
-
-const isKnown = (path: string, { extensions }: Search): boolean => extensions.has(extname(path).slice(1).toLowerCase());
-
-/** The name in the same folder that is nearest to what was typed, if it is near at all. */
-function nearest(path: string): string | undefined {
-  const wanted = basename(path);
-  let names: string[];
-  try {
-    names = readdirSync(dirname(path)).slice(0, 1000);
-  } catch {
-    return undefined;
-  }
-  const near = names.map((name) => ({ name, distance: editDistance(wanted, name) })).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  const [best] = near;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.name : undefined;
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment), of the first 64 characters. */
-function editDistance(first: string, second: string): number {
-  const a = first.slice(0, 64);
-  const b = second.slice(0, 64);
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, older[j - 2]! + 1);
-      row.push(best);
-    }
-    older = old;
-    old = row;
-  }
-  return old[b.length]!;
 }

@@ -1,5 +1,6 @@
-/** The room's front door: finding files, reading and writing them safely. */
-export { findFiles, type Found, type FoundFile } from './find.js';
+/** The room's front door: finding sources, reading and writing files safely. */
+export { type FindOptions, findFiles, type Found, type FoundFile } from './find.js';
 export { sha256 } from './hash.js';
-export { DEFAULT_MAX_BYTES, readSource } from './read.js';
-export { writeOutput } from './write.js';
+export { DEFAULT_MAX_BYTES, readSource, type SourceFile } from './read.js';
+export type { Skipped } from './walk.js';
+export { type Chunks, writeOutput } from './write.js';

@@ -1,79 +1,68 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { type BigIntStats, constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { UserError } from '../diagnostics.js';
+import { readingError } from './errors.js';
 
-/** Largest source file that is read when nobody says otherwise. */
-export const DEFAULT_MAX_BYTES = 64 << 20;
+/** The largest source that is read unless the user says otherwise: a thousand hours of talk as text. */
+export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-const kinds = [
-  ['isDirectory', 'is a folder, not a file'],
-  ['isFIFO', 'is a pipe (FIFO), not a file'],
-  ['isSocket', 'is a socket, not a file'],
-  ['isCharacterDevice', 'is a device, not a file'],
-  ['isBlockDevice', 'is a device, not a file'],
-] as const;
+// Absent on Windows, where nothing of the kind exists. Without O_NONBLOCK, opening a FIFO waits for ever.
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
-/** A line for each thing the system says when it will not give us a file. */
-const refusals: Readonly<Record<string, { rule: string; message: string }>> = {
-  ENOENT: { rule: 'not-found', message: 'no such file' },
-  ENOTDIR: { rule: 'not-found', message: 'no such file' },
-  ELOOP: { rule: 'not-a-file', message: 'is a loop of links' },
-  EACCES: { rule: 'unreadable', message: 'may not be read by you' },
-  EPERM: { rule: 'unreadable', message: 'may not be read by you' },
-  EISDIR: { rule: 'not-a-file', message: 'is a folder, not a file' },
-  ENXIO: { rule: 'not-a-file', message: 'is a pipe or a socket, not a file' },
-};
-
-/** The user's error for what the system said of a path. */
-export function accessError(error: unknown, path: string): UserError {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  const known = refusals[code] ?? { rule: 'unreadable', message: `cannot be read (${code})` };
-  return new UserError(known.message, { rule: known.rule, place: { path } });
+export interface SourceFile {
+  readonly bytes: Uint8Array;
+  readonly mtimeMs: number;
 }
 
 /**
- * Reads a regular file that may change, be huge, or be no file at all: opened without waiting (a FIFO would hang),
- * checked by its descriptor, read to the size it said it had and no further.
- * Throws `UserError` with the path as given: `not-found`, `not-a-file`, `unreadable`, `too-large`, `changed-while-read`.
+ * Reads a whole regular file. Throws `UserError` with the path as given: `not-found`, `unreadable`, `not-a-file`
+ * (folder, FIFO, device, socket), `too-large`, or `changed-while-read`.
  */
-export async function readSource(path: string, { maxBytes }: { readonly maxBytes: number }): Promise<{ bytes: Uint8Array; mtimeMs: number }> {
-  let handle: FileHandle;
+export async function readSource(path: string, { maxBytes }: { maxBytes: number }): Promise<SourceFile> {
+  let handle: FileHandle | undefined;
   try {
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+    handle = await open(path, FLAGS);
+    return await readOpen(handle, path, maxBytes);
   } catch (error) {
-    throw accessError(error, path);
-  }
-  try {
-    return await readAll(handle, path, maxBytes);
-  } catch (error) {
-    throw error instanceof UserError ? error : accessError(error, path);
+    throw readingError(error, path);
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
-async function readAll(handle: FileHandle, path: string, maxBytes: number): Promise<{ bytes: Uint8Array; mtimeMs: number }> {
-  const before = await handle.stat();
+async function readOpen(handle: FileHandle, path: string, maxBytes: number): Promise<SourceFile> {
+  // What was opened counts, not what the path may name by now.
+  const before = await handle.stat({ bigint: true });
   if (!before.isFile()) {
-    const message = kinds.find(([is]) => before[is]())?.[1] ?? 'is not a regular file';
-    throw new UserError(message, { rule: 'not-a-file', place: { path } });
+    throw new UserError(kindOf(before), { rule: 'not-a-file', place: { path } });
   }
-  if (before.size > maxBytes) {
-    throw new UserError(`is ${megabytes(before.size)} MB, larger than the limit of ${megabytes(maxBytes)} MB`, { rule: 'too-large', place: { path }, hint: 'raise the limit with --max-size' });
+  if (before.size > BigInt(maxBytes)) {
+    throw new UserError(`is ${before.size} bytes long; the limit is ${maxBytes}`, { rule: 'too-large', place: { path }, hint: 'raise the limit with --max-size' });
   }
-  // One byte more than the file says it has: to notice when it grows.
-  const buffer = Buffer.allocUnsafe(before.size + 1);
-  let length = 0;
-  while (length < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+  const bytes = await readUpTo(handle, Number(before.size) + 1);
+  const after = await handle.stat({ bigint: true });
+  if (BigInt(bytes.length) !== before.size || after.size !== before.size || after.mtimeNs !== before.mtimeNs) {
+    throw new UserError('changed while it was read', { rule: 'changed-while-read', place: { path }, hint: 'run the command again when nothing writes to it' });
   }
-  const after = await handle.stat();
-  if (length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-    throw new UserError('changed while it was read', { rule: 'changed-while-read', place: { path }, hint: 'run the command again when the file is at rest' });
-  }
-  return { bytes: buffer.subarray(0, length), mtimeMs: after.mtimeMs };
+  return { bytes, mtimeMs: Number(before.mtimeMs) };
 }
 
-const megabytes = (bytes: number): string => (bytes / (1 << 20)).toFixed(1);
+/** What stands there instead of a regular file. */
+function kindOf(stats: BigIntStats): string {
+  if (stats.isDirectory()) return 'is a folder, not a file';
+  if (stats.isFIFO()) return 'is a pipe (FIFO), not a file';
+  if (stats.isSocket()) return 'is a socket, not a file';
+  return 'is a device, not a file';
+}
+
+/** One byte more than expected is asked for, so that a file that grew is noticed. */
+async function readUpTo(handle: FileHandle, length: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await handle.read(buffer, filled, length - filled, null);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}

@@ -1,106 +1,142 @@
 import { constants } from 'node:fs';
-import { link, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, UserError } from '../diagnostics.js';
+import { errorCode, writingError } from './errors.js';
 
-/** A line for each thing the system says when an output cannot be written. */
-const refusals: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'is a folder',
-  ENAMETOOLONG: 'the name is too long',
-};
+/** What is written: pieces of text (stored as UTF-8) or bytes, one after the other. */
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-function outputError(error: unknown, path: string): UserError {
-  if (error instanceof UserError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined) throw error;
-  return new UserError(`cannot be written: ${refusals[code] ?? code}`, { rule: 'output', place: { path }, exit: EXIT.storage });
-}
-
-const existsError = (path: string): UserError =>
-  new UserError('exists already', { rule: 'exists', place: { path }, exit: EXIT.storage, hint: 'overwrite it with --force, or choose another name' });
+/** Only the owner may read what is written: it is testimony. */
+const PRIVATE = 0o600;
+/** Small pieces are gathered up to this many bytes before they are written. */
+const BATCH = 256 * 1024;
 
 /**
- * Writes a file that is either whole or not there: to `.name.PID.tmp` beside it (0600), synced, then put in place.
- * Without `force` an existing file stays, even one that appears meanwhile. Returns the number of bytes.
- * Throws `UserError` with exit code 3 and the path as given; what the chunks throw is passed on, and nothing is left behind.
+ * Writes a file whole or not at all: to `.name.PID.tmp` beside it, synced, then renamed; readable by the owner only.
+ * An existing file is replaced only with `force`; a link is followed. Errors are `UserError` with exit code 3:
+ * `exists`, `not-a-file`, `disk-full`, `output`. What `chunks` throws is passed on, and nothing is left behind.
  */
-export async function writeOutput(path: string, chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>, { force }: { readonly force: boolean }): Promise<{ bytes: number }> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  let handle: FileHandle | undefined;
+export async function writeOutput(path: string, chunks: Chunks, { force }: { force: boolean }): Promise<{ bytes: number }> {
   try {
-    if (!force && (await isThere(path))) throw existsError(path);
-    handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-    const bytes = await writeAll(handle, chunks);
-    await handle.sync();
-    await handle.close();
-    handle = undefined;
-    await putInPlace(temporary, path, force);
-    return { bytes };
+    const target = await destination(path, force);
+    const folder = dirname(target);
+    const temporary = join(folder, `.${basename(target)}.${process.pid}.tmp`);
+    const handle = await createTemporary(temporary);
+    try {
+      const bytes = await fill(handle, chunks);
+      await (force ? rename(temporary, target) : renameUnlessThere(temporary, target, path));
+      await syncFolder(folder);
+      return { bytes };
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
   } catch (error) {
-    await handle?.close().catch(() => undefined);
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw outputError(error, path);
+    throw writingError(error, path);
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+/** The file itself behind a link; throws when something stands there that must not be replaced. */
+async function destination(path: string, force: boolean): Promise<string> {
+  let target = path;
   try {
-    await (await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))).close();
-    return true;
+    if ((await lstat(path)).isSymbolicLink()) target = await realpath(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+    // A link to nothing is written as if it were not there: the rename replaces it.
+    if (errorCode(error) === 'ENOENT') return path;
+    throw error;
+  }
+  const found = await lstat(target);
+  if (found.isDirectory()) throw refused(path, 'not-a-file', 'is a folder');
+  if (!found.isFile()) throw refused(path, 'not-a-file', 'is no regular file', 'name a file, or use - for standard output');
+  if (!force) throw exists(path);
+  return target;
+}
+
+function refused(path: string, rule: string, message: string, hint?: string): UserError {
+  return new UserError(message, { rule, place: { path }, exit: EXIT.storage, ...(hint === undefined ? {} : { hint }) });
+}
+
+function exists(path: string): UserError {
+  return refused(path, 'exists', 'exists already', 'overwrite it with --force, or choose another name');
+}
+
+async function createTemporary(temporary: string): Promise<FileHandle> {
+  try {
+    return await open(temporary, 'wx', PRIVATE);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    // Left by a process that was killed and had our number.
+    await rm(temporary);
+    return open(temporary, 'wx', PRIVATE);
   }
 }
 
-/** Chunks are small (a row, a bracket): they are gathered, as a system call for each would cost more than making them. */
-const gathered = 1 << 16;
-
-async function writeAll(handle: FileHandle, chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>): Promise<number> {
-  let total = 0;
-  let waiting: Uint8Array[] = [];
+async function fill(handle: FileHandle, chunks: Chunks): Promise<number> {
+  let bytes = 0;
+  let batch: Uint8Array[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
-    await handle.writeFile(Buffer.concat(waiting));
-    total += size;
-    waiting = [];
+    await writeAll(handle, batch.length === 1 ? batch[0]! : Buffer.concat(batch));
+    bytes += size;
+    batch = [];
     size = 0;
   };
-  for await (const chunk of chunks) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size >= gathered) await flush();
-  }
-  await flush();
-  return total;
-}
-
-async function putInPlace(temporary: string, path: string, force: boolean): Promise<void> {
-  if (force) await rename(temporary, path);
-  else {
-    // A hard link fails when the name is taken, where a rename would overwrite; not every disk has links.
-    try {
-      await link(temporary, path);
-      await rm(temporary);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw existsError(path);
-      if (await isThere(path)) throw existsError(path);
-      await rename(temporary, path);
+  try {
+    for await (const chunk of chunks) {
+      const piece = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+      batch.push(piece);
+      size += piece.length;
+      if (size >= BATCH) await flush();
     }
+    await flush();
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
-  await syncFolder(dirname(path));
+  return bytes;
 }
 
-/** Makes the new name itself survive a power cut, where the system lets a folder be synced. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    written += (await handle.write(bytes, written, bytes.length - written)).bytesWritten;
+  }
+}
+
+/** Gives the finished file its name without ever replacing another, even one that appeared a moment ago. */
+async function renameUnlessThere(temporary: string, target: string, path: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw exists(path);
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(errorCode(error) ?? '')) throw error;
+    // A file system without hard links (FAT, some network disks): take the name first, then replace what is ours.
+    await claim(target, path);
+    await rename(temporary, target);
+    return;
+  }
+  await rm(temporary);
+}
+
+async function claim(target: string, path: string): Promise<void> {
+  try {
+    await (await open(target, 'wx', PRIVATE)).close();
+  } catch (error) {
+    throw errorCode(error) === 'EEXIST' ? exists(path) : error;
+  }
+}
+
+/** Makes the new name last through a power cut. Windows cannot open folders and needs no such thing. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, constants.O_RDONLY).catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network file systems cannot sync folders; the file itself is written.
+    if (!['EINVAL', 'ENOTSUP', 'EIO'].includes(errorCode(error) ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
 }
