@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
-import { EXIT, formatPlace, UserError, type ExitCode } from '../diagnostics.js';
+import { EXIT, formatPlace, UserError, type ExitCode, type Place } from '../diagnostics.js';
 import { visible, visibleName } from '../text/visible.js';
 
 /** What a command may know of the process it runs in; `process` itself fits, and so does a test's stand-in. */
@@ -86,11 +86,16 @@ export class Context {
 
   /** One line with place and rule, then one hint; the exit code follows the gravest error. */
   report(error: UserError): void {
-    const place = error.place === undefined ? '' : `${visibleName(formatPlace(error.place))}: `;
+    const place = error.place === undefined ? '' : `${visibleName(formatPlace(this.#asNamed(error.place)))}: `;
     const line = `hrd: ${place}${visible(error.message).replace(/\s+/gu, ' ')} [${error.rule}]`;
     this.say(line.length > longestErrorLine ? `${line.slice(0, longestErrorLine - 1)}…` : line);
     if (error.hint !== undefined) this.say(`  ${visible(error.hint)}`);
     if (this.exitCode === EXIT.done || error.exit === EXIT.storage) this.exitCode = error.exit;
+  }
+
+  /** The corpus is called what the user would call it, not by the whole path of this machine. */
+  #asNamed(place: Place): Place {
+    return place.path === this.corpusFile() ? { ...place, path: this.corpusName() } : place;
   }
 
   /** Path of the corpus in use: `--corpus`, `HRD_CORPUS`, `.hrd/corpus.db` here or in a parent; else where it would be made. */

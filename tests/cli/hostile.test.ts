@@ -208,9 +208,10 @@ describe('the corpus in danger', () => {
     for (let i = 0; i < 300; i++) writeFileSync(join(folder, `${i}.txt`), good.replace('1994', String(i)).replace('forty', `forty ${i}`));
     for (let round = 0; round < 20; round++) {
       const child = spawn(process.execPath, [program, 'ingest', 'many'], { cwd, stdio: 'ignore' });
-      await new Promise((done) => setTimeout(done, 150 + round * 60));
+      const ended = new Promise((done) => child.on('close', done));
+      await new Promise((done) => setTimeout(done, 100 + round * 40));
       child.kill('SIGKILL');
-      await new Promise((done) => child.on('close', done));
+      await ended;
       const doctor = await runInside(['doctor'], { cwd });
       expect(doctor.out).toContain('integrity  ok');
       expect((await runInside(['show', 'good'], { cwd })).out).toContain('1994');
