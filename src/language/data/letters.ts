@@ -1,0 +1,42 @@
+/**
+ * Letters of each language beyond the base of its script (a–z; а–я without ё; the Arabic, Hebrew, Devanagari, Bengali and Ethiopic base below), and,
+ * after `/`, letters of the base it does not use in words of its own. A letter outside the alphabet speaks against a language.
+ * Every language that detection may name is listed here, by script.
+ */
+export const LETTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Latin: {
+    en: '', de: 'äöüß', nl: 'ëïéèó', af: 'ëêéôïöûî/cqxz', lb: 'äëéöü', sv: 'åäöé/qw', da: 'åæøé/qwx', no: 'åæøéòôà/qwxz', nn: 'åæøéòôà/qwxzc',
+    is: 'áéíóúýþðæö/cqwz', fo: 'áíóúýðæø/cqwxz', fr: 'àâæçéèêëîïôœùûüÿ', es: 'áéíóúüñ/kw', pt: 'áâãàçéêíóôõúü/kwy', gl: 'áéíóúüñï/jkwy', ca: 'àçéèíïóòúü·/kw',
+    eu: 'ñç/cqvwy', it: 'àèéìíîòóùú/jkwxy', ro: 'ăâîșşțţ/kqwy', sq: 'çë/w', mt: 'ċġħżàèìòù/cqy', pl: 'ąćęłńóśźż/qvx', cs: 'áčďéěíňóřšťúůýž/qwx',
+    sk: 'áäčďéíĺľňóôŕšťúýž/qwx', sl: 'čšž/qwxy', hr: 'čćđšž/qwxy', bs: 'čćđšž/qwxy', 'sr-Latn': 'čćđšž/qwxy', hu: 'áéíóöőúüű/qwx',
+    fi: 'äöå/cqwxz', et: 'äöõüšž/cqwxy', lv: 'āčēģīķļņšūž/qwxy', lt: 'ąčęėįšųūž/qwx', tr: 'çğıöşüâîû/qwx', az: 'çəğıöşü/w', tk: 'çäžňöşüý/cqvx', uz: '/cw',
+    ku: 'çêîşû', id: '/qx', ms: '/qx', jv: 'éèêå/qx', su: 'é/qx', fil: 'ñ/cfjqvxz', ceb: 'ñ/cfjqvxz',
+    vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ/fjwz', sw: '/qx', so: '/pvz', ha: 'ɓɗƙƴ/pqvx', yo: 'ẹọṣàáèéìíòóùúńǹ/cqvxz', zu: '/r', xh: '',
+    rw: '/qx', om: '/pvz', mg: 'àâèéêëìîïñòô/cquwx', ht: 'èòé/qxuc', eo: 'ĉĝĥĵŝŭ/qwxy',
+  },
+  Cyrillic: {
+    ru: 'ё', uk: 'іїєґ/ъыэ', be: 'ёіў/ищъ', bg: '/ыэ', mk: 'ѓѕјљњќџ/йщъыьэюя', sr: 'ђјљњћџ/йщъыьэюя', kk: 'ёәғқңөұүһі', ky: 'ёңөү', tt: 'ёәөүҗңһ', ba: 'ёғҙҡңөҫүһә',
+    tg: 'ёғӣқӯҳҷ/щцыь', 'uz-Cyrl': 'ёўқғҳ/щы', mn: 'ёөү',
+  },
+  Arabic: {
+    ar: 'أإؤئىةآءكي', fa: 'پچژگکیآءئأؤۀه\u{200c}/ةكيى', ur: 'پچژگکیںہھےٹڈڑآءئؤۃأۂۓ/ةكيىه', ps: 'پچژگکیټځڅډړږښګڼېۍئآءۀأؤيى/ه', ckb: 'پچژگڤڕڵۆێیکەئهھ/ذصضطظثةكيى', ug: 'ئەپچخژڭگھۇۆۈۋېىكي/ةذصضطظثحعآ', sd: 'ٻڀٺٽٿپڄڃچڇڊڌڏڍڙڪگڳڱڻھءيئآ۽۾ک/ةكى',
+  },
+  Hebrew: { he: '', yi: 'ײױװ' },
+  Devanagari: { hi: 'ड़ढ़ज़फ़क़ख़ग़/ळ', mr: 'ळऱ', ne: '/ळ' },
+  Bengali: { bn: 'রয়ড়ঢ়', as: 'ৰৱয়/র' },
+  Ethiopic: { am: '', ti: 'ኣቐቑቒቓቔቕቖዀኸኹኺኻኼኽኾ' },
+};
+
+/** The letters that every language of a script may use unless it says otherwise. */
+export const BASE: Readonly<Record<string, string>> = {
+  Latin: 'abcdefghijklmnopqrstuvwxyz',
+  Cyrillic: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  Arabic: 'ابتثجحخدذرزسشصضطظعغفقلمنهو',
+};
+
+/** Scripts that, among the languages told apart here, one language writes. */
+export const SOLE: Readonly<Record<string, string>> = {
+  Greek: 'el', Armenian: 'hy', Georgian: 'ka', Thai: 'th', Lao: 'lo', Khmer: 'km', Myanmar: 'my', Tibetan: 'bo', Hangul: 'ko', Hiragana: 'ja', Katakana: 'ja', Han: 'zh', Bopomofo: 'zh',
+  Tamil: 'ta', Telugu: 'te', Kannada: 'kn', Malayalam: 'ml', Sinhala: 'si', Gujarati: 'gu', Gurmukhi: 'pa', Oriya: 'or', Thaana: 'dv', Syriac: 'syr', Cherokee: 'chr', Nko: 'nqo',
+  Mongolian: 'mn-Mong', Tifinagh: 'zgh', Adlam: 'ff-Adlm', CanadianAboriginal: 'iu', OlChiki: 'sat', MeeteiMayek: 'mni', Yi: 'ii', Vai: 'vai', HanifiRohingya: 'rhg',
+};

@@ -1,0 +1,146 @@
+import type { LanguageTag } from '../model.js';
+import { pieceOf, scoreOf, withTrigrams, type Piece } from './piece.js';
+import { relativesOf } from './relatives.js';
+import { bestOf, documentLanguages, weightOf } from './select.js';
+import { labelBlocks, type Labelled } from './smooth.js';
+import { loadTrigrams, WINDOW, type Trigrams } from './trigrams.js';
+
+export interface DetectOptions {
+  /** The only languages it can be. */
+  readonly candidates?: readonly LanguageTag[];
+  /** What the file says of itself; followed unless the text clearly says otherwise. */
+  readonly declared?: LanguageTag;
+}
+
+/** The language of a file and of each of its blocks. */
+export interface Detection {
+  /** The main language; `und` when unsure. */
+  readonly language: LanguageTag;
+  /** Probability that it is right, 0–1; low among close relatives (Croatian, Bosnian, Serbian; Indonesian, Malay; Danish, Norwegian). */
+  readonly confidence: number;
+  /** The languages it really holds, the main one first; one for most files. */
+  readonly languages: readonly LanguageTag[];
+  /** One for each text given. A block without evidence of its own has the language of its neighbours. */
+  readonly blocks: readonly Labelled[];
+  /** How the language was found, for `show --explain`. */
+  readonly notes: readonly string[];
+}
+
+/** Below this probability no language is named. */
+const UNSURE = 0.6;
+/** What the file says of itself weighs this much, in nats. */
+const DECLARED = 4;
+/** Blocks read by trigrams when a file seems to hold several languages. */
+const MOST_COMPARED = 400;
+/** Letters in blocks that clearly fit another language better, as a share, from which a file is looked at block by block. */
+const SUSPICIOUS = 0.04;
+const CLEAR = 2.5;
+
+/**
+ * Finds the language or languages of a file from its blocks in order. Letters and small words of every block are weighed together with franc's trigrams over windows
+ * of the whole text; only a file in which these disagree is read by trigrams block by block.
+ */
+export async function detectLanguages(texts: readonly string[], options: DetectOptions = {}): Promise<Detection> {
+  const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set(options.candidates);
+  const lexical = texts.map(pieceOf);
+  if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
+  const { compare } = await loadTrigrams();
+  const windows = windowsOf(lexical).map((window) => withTrigrams(pieceOf(window), compare, allowed));
+  let pieces: readonly Piece[] = lexical;
+  let totals = totalsOf([...pieces, ...windows], allowed, options.declared);
+  if (needsCloserLook(pieces, windows, totals)) {
+    pieces = compareBlocks(lexical, compare, allowed);
+    totals = totalsOf([...pieces, ...windows], allowed, options.declared);
+  }
+  const languages = documentLanguages(pieces, totals);
+  if (languages.length === 0) return withoutLetters(texts, options);
+  return conclude(pieces, languages, totals, allowed !== undefined);
+}
+
+function withoutLetters(texts: readonly string[], { candidates, declared }: DetectOptions): Detection {
+  const language = candidates?.length === 1 ? candidates[0]! : (declared ?? 'und');
+  const confidence = language === 'und' ? 0 : 0.5;
+  return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes: ['language: no letters to tell it by'] };
+}
+
+/** Windows of the text for franc, one for each script that matters, two where the text is long: near its beginning and its end. */
+function windowsOf(pieces: readonly Piece[]): string[] {
+  const byWriting = new Map<string, Piece[]>();
+  let all = 0;
+  for (const piece of pieces) {
+    const { writing, letters } = piece.evidence;
+    if (writing === null) continue;
+    all += letters;
+    const group = byWriting.get(writing);
+    if (group === undefined) byWriting.set(writing, [piece]);
+    else group.push(piece);
+  }
+  return [...byWriting.values()].flatMap((group) => {
+    const letters = group.reduce((sum, piece) => sum + piece.evidence.letters, 0);
+    if (letters < all / 10) return [];
+    const half = group.length >> 1;
+    return letters < WINDOW / 2 ? [joined(group)] : [joined(group), joined(group.slice(half).reverse())];
+  });
+}
+
+/** Samples of blocks up to half a window: enough for franc to be certain at half the cost. */
+function joined(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (text.length >= WINDOW / 2) break;
+    text += `${piece.evidence.sample}\n`;
+  }
+  return text.slice(0, WINDOW / 2);
+}
+
+function totalsOf(pieces: readonly Piece[], allowed: ReadonlySet<LanguageTag> | undefined, declared: LanguageTag | undefined): Map<LanguageTag, number> {
+  const languages = new Set(allowed ?? pieces.flatMap((piece) => [...piece.scores.keys()]));
+  const totals = new Map<LanguageTag, number>();
+  for (const language of languages) totals.set(language, language === declared ? DECLARED : 0);
+  for (const piece of pieces) for (const language of languages) totals.set(language, totals.get(language)! + scoreOf(piece, language));
+  return totals;
+}
+
+/** A file in one script whose blocks and windows all fit its likeliest language needs no look at each block. */
+function needsCloserLook(pieces: readonly Piece[], windows: readonly Piece[], totals: ReadonlyMap<LanguageTag, number>): boolean {
+  const best = bestOf(totals);
+  if (best === null) return false;
+  if (windows.some((window) => scoreOf(window, best) < 0)) return true;
+  let all = 0;
+  let against = 0;
+  for (const piece of pieces) {
+    all += weightOf(piece);
+    if (scoreOf(piece, best) < -CLEAR) against += weightOf(piece);
+  }
+  return against > all * SUSPICIOUS;
+}
+
+function compareBlocks(pieces: readonly Piece[], compare: Trigrams, allowed: ReadonlySet<LanguageTag> | undefined): Piece[] {
+  const step = Math.max(1, Math.ceil(pieces.length / MOST_COMPARED));
+  return pieces.map((piece, index) => (index % step === 0 ? withTrigrams(piece, compare, allowed) : piece));
+}
+
+function conclude(pieces: readonly Piece[], languages: readonly LanguageTag[], totals: ReadonlyMap<LanguageTag, number>, isTold: boolean): Detection {
+  const main = languages[0]!;
+  const trust = posterior(totals, main, languages);
+  const isSure = isTold || trust.family >= UNSURE;
+  const blocks = labelBlocks(pieces, languages).map(({ language, confidence }) => ({ language: isSure ? language : 'und', confidence: confidence * trust.own }));
+  const notes = [`language: ${isSure ? languages.join(', ') : `unsure, perhaps ${main}`} (letters, small words and trigrams agree to ${Math.round(100 * trust.own)} %)`];
+  return { language: isSure ? main : 'und', confidence: trust.own, languages: isSure ? languages : ['und'], blocks, notes };
+}
+
+/** The probability of a language against those not chosen, alone and together with its close relatives. */
+function posterior(totals: ReadonlyMap<LanguageTag, number>, language: LanguageTag, chosen: readonly LanguageTag[]): { own: number; family: number } {
+  const relatives = relativesOf(language);
+  const top = totals.get(language)!;
+  let sum = 0;
+  let family = 0;
+  for (const [other, total] of totals) {
+    if (other !== language && chosen.includes(other)) continue;
+    const weight = Math.exp(total - top);
+    sum += weight;
+    if (relatives.includes(other)) family += weight;
+  }
+  return { own: 1 / sum, family: family / sum };
+}
+

@@ -1,0 +1,116 @@
+import { scriptOf, type Script } from '../text/scripts.js';
+import { repertoireOf, soleLanguage, writingOf, type Writing } from './repertoire.js';
+import type { LanguageTag } from '../model.js';
+
+/** What a piece of text says of its language. */
+export interface Evidence {
+  /** Letters counted, of all scripts; at most {@link SAMPLE} are looked at. */
+  readonly letters: number;
+  /** The writing most letters belong to; null without letters. */
+  readonly writing: Writing | null;
+  /** Letters of other writings, which speak against every language of this one. */
+  readonly foreign: number;
+  /** For each language of the writing how much speaks for it, in nats, on a scale of its own. */
+  readonly scores: ReadonlyMap<LanguageTag, number>;
+  /** What was looked at, lower case, letters of other writings and digits out: for the trigram models. */
+  readonly sample: string;
+}
+
+/** More characters of one block add cost and no certainty. */
+const SAMPLE = 600;
+/** A letter counts against a language at most this often: a foreign name repeats its letters. */
+const LETTER_CAP = 3;
+/** Han characters and kana say as much as two or three letters of an alphabet. */
+const IDEOGRAPH = 2.5;
+/** A script of its own is as good as certain from a few letters. */
+const SOLE_PER_LETTER = 2;
+const SOLE_CAP = 12;
+
+const NOISE = /(?:https?:\/\/|www\.)\S{1,200}|\S{1,60}@\S{1,60}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Reads what letters and small words say; trigrams are asked elsewhere, since they cost a hundred times as much. */
+export function evidenceOf(text: string): Evidence {
+  const cut = sampleOf(text).replace(NOISE, ' ').normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i');
+  const counts = new Map<Writing, { letters: number; weight: number; scripts: Map<Script, number> }>();
+  let letters = 0;
+  for (const character of cut) {
+    const script = scriptOf(character.codePointAt(0)!);
+    if (script === 'Common') continue;
+    letters += 1;
+    const writing = writingOf(script);
+    let count = counts.get(writing);
+    if (count === undefined) counts.set(writing, (count = { letters: 0, weight: 0, scripts: new Map() }));
+    count.letters += 1;
+    count.weight += script === 'Han' || script === 'Hiragana' || script === 'Katakana' ? IDEOGRAPH : 1;
+    count.scripts.set(script, (count.scripts.get(script) ?? 0) + 1);
+  }
+  const top = [...counts].sort(([, a], [, b]) => b.weight - a.weight)[0];
+  if (top === undefined) return { letters: 0, writing: null, foreign: 0, scores: new Map(), sample: '' };
+  const [writing, { letters: own, scripts }] = top;
+  const sample = counts.size === 1 ? cut.replace(/\p{Nd}+/gu, ' ') : lettersOf(cut, writing);
+  return { letters, writing, foreign: letters - own, scores: scoresOf(writing, scripts, own, sample), sample };
+}
+
+/** A long text is looked at in three places: a header or a footer may be in another language. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const third = SAMPLE / 3;
+  const middle = (text.length >> 1) - third / 2;
+  return [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].map(wholeWords).join(' ').toWellFormed();
+}
+
+/** A piece cut out of a text without the broken words at its ends. */
+function wholeWords(piece: string): string {
+  const start = piece.search(/\s/u);
+  const end = piece.length - [...piece].reverse().findIndex((character) => /\s/u.test(character));
+  return start < 0 || end <= start || end > piece.length ? piece : piece.slice(start, end);
+}
+
+function lettersOf(text: string, writing: Writing): string {
+  let kept = '';
+  for (const character of text) {
+    const script = scriptOf(character.codePointAt(0)!);
+    kept += script === 'Common' ? (/^\p{Nd}$/u.test(character) ? ' ' : character) : writingOf(script) === writing ? character : ' ';
+  }
+  return kept;
+}
+
+function scoresOf(writing: Writing, scripts: ReadonlyMap<Script, number>, letters: number, sample: string): Map<LanguageTag, number> {
+  if (writing === 'CJK') return cjkScores(scripts);
+  const repertoire = repertoireOf(writing);
+  if (repertoire !== null) return lexicalScores(sample, repertoire);
+  const sole = soleLanguage(writing);
+  return sole === undefined ? new Map() : new Map([[sole, Math.min(SOLE_CAP, SOLE_PER_LETTER * letters)]]);
+}
+
+/** Kana make Japanese, Hangul Korean; Han characters alone are Chinese, or a short Japanese heading. */
+function cjkScores(scripts: ReadonlyMap<Script, number>): Map<LanguageTag, number> {
+  const han = (scripts.get('Han') ?? 0) + (scripts.get('Bopomofo') ?? 0);
+  const kana = (scripts.get('Hiragana') ?? 0) + (scripts.get('Katakana') ?? 0);
+  const hangul = scripts.get('Hangul') ?? 0;
+  const all = han + kana + hangul;
+  // Japanese runs at half kana; a few in a hundred are quotations in a Chinese text.
+  const isJapanese = kana / all > 0.1;
+  const isKorean = hangul / all > 0.2;
+  return new Map([
+    ['zh', isJapanese || isKorean ? 0 : Math.min(SOLE_CAP, han)],
+    ['ja', isJapanese && !isKorean ? Math.min(SOLE_CAP, 2 * kana) : Math.min(2, 0.3 * han)],
+    ['ko', isKorean ? Math.min(SOLE_CAP, 2 * hangul) : 0],
+  ]);
+}
+
+function lexicalScores(sample: string, { languages, words, letters }: NonNullable<ReturnType<typeof repertoireOf>>): Map<LanguageTag, number> {
+  const scores = new Float64Array(languages.length);
+  const add = (vector: Float64Array, times: number): void => {
+    for (let index = 0; index < scores.length; index += 1) scores[index]! += times * vector[index]!;
+  };
+  const seen = new Map<string, number>();
+  for (const letter of sample) if (letters.has(letter)) seen.set(letter, (seen.get(letter) ?? 0) + 1);
+  for (const [letter, count] of seen) add(letters.get(letter)!, -Math.min(count, LETTER_CAP));
+  for (const [word] of sample.replaceAll('\u{200c}', '').matchAll(WORD)) {
+    const vector = words.get(word);
+    if (vector !== undefined) add(vector, 1);
+  }
+  return new Map(languages.map((language, index) => [language, scores[index]!]));
+}

@@ -1,0 +1,104 @@
+import type { LanguageTag } from '../model.js';
+import { scriptOf, type Script } from '../text/scripts.js';
+import { BASE, LETTERS, SOLE } from './data/letters.js';
+import { WORDS } from './data/words.js';
+
+/** Scripts that are written together count as one: Japanese mixes three, Korean and Chinese share characters. */
+export type Writing = Script | 'CJK';
+
+const CJK: ReadonlySet<Script> = new Set<Script>(['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo']);
+
+/** The writing a script belongs to. */
+export function writingOf(script: Script): Writing {
+  return CJK.has(script) ? 'CJK' : script;
+}
+
+/** What is known of the languages of one writing, laid out for counting: vectors are in the order of `languages`. */
+export interface Repertoire {
+  readonly languages: readonly LanguageTag[];
+  /** What a small word says for each language, in nats. */
+  readonly words: ReadonlyMap<string, Float64Array>;
+  /** What a letter says against each language, in nats; letters all of them use are absent. */
+  readonly letters: ReadonlyMap<string, Float64Array>;
+}
+
+/** A letter outside a language's alphabet; one of the base of its script that it has no use for. Fitted by hand to a grid of round values. */
+const FOREIGN_LETTER = 2;
+const UNUSED_LETTER = 1;
+/** A word that many languages share says little. */
+const wordWeight = (sharing: number, all: number): number => Math.log(1 + all / sharing) / 2;
+
+const cache = new Map<Writing, Repertoire | null>();
+
+/** The languages told apart in a writing by words and letters; null where one language has the script for itself, or none is known. */
+export function repertoireOf(writing: Writing): Repertoire | null {
+  let repertoire = cache.get(writing);
+  if (repertoire === undefined) cache.set(writing, (repertoire = build(writing)));
+  return repertoire;
+}
+
+function build(writing: Writing): Repertoire | null {
+  const alphabets = LETTERS[writing];
+  if (alphabets === undefined) return null;
+  const languages = Object.keys(alphabets);
+  return { languages, words: wordVectors(languages), letters: letterVectors(languages, alphabets, BASE[writing] ?? '') };
+}
+
+function wordVectors(languages: readonly LanguageTag[]): Map<string, Float64Array> {
+  const holders = new Map<string, Set<number>>();
+  languages.forEach((language, index) => {
+    for (const word of (WORDS[language] ?? '').normalize('NFC').split(/[ -]/u)) {
+      if (word === '') continue;
+      const found = holders.get(word);
+      if (found === undefined) holders.set(word, new Set([index]));
+      else found.add(index);
+    }
+  });
+  return new Map(Array.from(holders, ([word, indexes]) => {
+    const vector = new Float64Array(languages.length);
+    for (const index of indexes) vector[index] = wordWeight(indexes.size, languages.length);
+    return [word, vector];
+  }));
+}
+
+function letterVectors(languages: readonly LanguageTag[], alphabets: Readonly<Record<string, string>>, base: string): Map<string, Float64Array> {
+  const own = languages.map((language) => {
+    const [more, unused = ''] = alphabets[language]!.normalize('NFC').split('/');
+    return { more: new Set(more), unused: new Set(unused) };
+  });
+  const letters = new Set([...base, ...own.flatMap(({ more }) => [...more])]);
+  const vectors = new Map<string, Float64Array>();
+  for (const letter of letters) {
+    const isBase = base.includes(letter);
+    const vector = Float64Array.from(own, ({ more, unused }) => {
+      if (isBase) return unused.has(letter) && !more.has(letter) ? UNUSED_LETTER : 0;
+      return more.has(letter) ? 0 : FOREIGN_LETTER;
+    });
+    if (vector.some((against) => against > 0)) vectors.set(letter, vector);
+  }
+  return vectors;
+}
+
+/** The language that has a script for itself; undefined where several share it. */
+export function soleLanguage(script: Script): LanguageTag | undefined {
+  return SOLE[script];
+}
+
+/** The writing a language is looked for in; undefined when it is not among the known. */
+export function writingOfLanguage(language: LanguageTag): Writing | undefined {
+  if (writings === undefined) {
+    writings = new Map(Object.entries(LETTERS).flatMap(([writing, list]) => Object.keys(list).map((tag): [LanguageTag, Writing] => [tag, writing as Writing])));
+    for (const [script, tag] of Object.entries(SOLE)) if (!writings.has(tag)) writings.set(tag, writingOf(script as Script));
+  }
+  return writings.get(language);
+}
+let writings: Map<LanguageTag, Writing> | undefined;
+
+/** The script of the first letter of a string; `Common` when it has none. */
+export function firstScript(text: string): Script {
+  for (const character of text) {
+    const script = scriptOf(character.codePointAt(0)!);
+    if (script !== 'Common') return script;
+  }
+  return 'Common';
+}
