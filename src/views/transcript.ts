@@ -1,6 +1,6 @@
 import type { Role } from '../model.js';
 import { columnHeads, layoutFor, setPassage } from './layout.js';
-import type { SetLine } from './page.js';
+import { paragraph, type SetLine } from './page.js';
 import type { Column, Passage } from './passages.js';
 import type { Screen } from './view.js';
 
@@ -16,14 +16,17 @@ export function* transcript(passages: Iterable<Passage>, columns: readonly Colum
   const layout = layoutFor(columns, screen, digits + 5);
   let exchange: number | null = null;
   let first = true;
+  let doubts = false;
   for (const passage of passages) {
     const numbered = passage.exchange !== null && passage.exchange !== exchange;
     exchange = passage.exchange ?? exchange;
     if (first) yield* columnHeads(layout);
     else yield '';
     first = false;
+    doubts ||= passage.doubtful;
     yield* setPassage(passage, layout, markOf(passage, numbered, digits, screen), true);
   }
+  if (doubts) yield* ['', ...paragraph('? role or counterpart may be wrong: hrd show --explain', { width: screen.width, style: screen.colour.dim })];
 }
 
 function markOf({ exchange, role, opens, doubtful }: Passage, numbered: boolean, digits: number, { colour }: Screen): SetLine {

@@ -1,4 +1,5 @@
 import type { Row } from '../model.js';
+import { inChunks } from './chunks.js';
 import { rounded } from './rounded.js';
 import type { WriteOptions } from './writer.js';
 
@@ -13,7 +14,11 @@ const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u;
  * counterpart is an empty cell, and so is the role of an exchange. Texts are byte-faithful; `excel` adds a byte-order mark and a `'`
  * before cells that a spreadsheet would calculate, nothing else.
  */
-export function* writeDelimited(rows: Iterable<Row>, { columns, signature, excel }: WriteOptions, delimiter: ',' | '\t'): Iterable<string> {
+export function writeDelimited(rows: Iterable<Row>, options: WriteOptions, delimiter: ',' | '\t'): Iterable<string> {
+  return inChunks(linesOf(rows, options, delimiter));
+}
+
+function* linesOf(rows: Iterable<Row>, { columns, signature, excel }: WriteOptions, delimiter: string): Generator<string> {
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(excel ? guarded(cell) : cell, delimiter)).join(delimiter)}\r\n`;
   const byteOrderMark = excel ? '\uFEFF' : '';
   yield byteOrderMark + line(['interview', 'exchange', 'role', 'unit', ...columns, 'confidence', 'sources', 'signature']);

@@ -1,4 +1,5 @@
 import type { Alignments, Bead, Document, Exchange, Interview, Paragraph, Turn, Warning } from '../model.js';
+import { inChunks } from './chunks.js';
 import { rounded } from './rounded.js';
 import type { InterviewWriter, WriteOptions } from './writer.js';
 
@@ -12,11 +13,15 @@ export const json = {
 } as const satisfies InterviewWriter;
 
 function* writeJson(interviews: Iterable<Interview>, { signature }: WriteOptions): Iterable<string> {
+  yield* inChunks(piecesOf(interviews, signature));
+}
+
+function* piecesOf(interviews: Iterable<Interview>, signature: string): Generator<string> {
   yield `{\n  "schema": "hrd/1",\n  "signature": ${JSON.stringify(signature)},\n  "interviews": [`;
   let separator = '\n    ';
   for (const interview of interviews) {
     yield separator;
-    yield layout(interviewShape(interview), '    ');
+    yield* layout(interviewShape(interview), '    ', TURN_DEPTH);
     separator = ',\n    ';
   }
   yield separator.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
@@ -31,22 +36,43 @@ type Shape = string | number | null | undefined | OneLine | readonly Shape[] | {
 
 const oneLine = (value: object): OneLine => new OneLine(JSON.stringify(value));
 
+/** Interview, documents, document, turns: a turn is handed on in one piece, so that no string is as long as an interview. */
+const TURN_DEPTH = 4;
+
 /**
  * Writes a value as JSON with two spaces a level; arrays of strings and numbers stay on one line, absent keys are left out.
- * The depth is that of the shapes below, whatever the input.
+ * The outer levels come piece by piece, what lies deeper than `depth` in one. The depth is that of the shapes, whatever the input.
  */
-function layout(value: Shape, indent: string): string {
+function* layout(value: Shape, indent: string, depth: number): Generator<string> {
+  const flat = flatText(value);
+  if (flat !== null || depth === 0) {
+    yield flat ?? [...layout(value, indent, Number.MAX_SAFE_INTEGER)].join('');
+    return;
+  }
+  const inner = `${indent}  `;
+  const isArray = Array.isArray(value);
+  let before = isArray ? '[\n' : '{\n';
+  for (const [key, part] of Object.entries(value as object) as [string, Shape][]) {
+    if (part === undefined) continue;
+    const lead = before + inner + (isArray ? '' : `${JSON.stringify(key)}: `);
+    before = ',\n';
+    const text = flatText(part);
+    if (text !== null) yield lead + text;
+    else {
+      yield lead;
+      yield* layout(part, inner, depth - 1);
+    }
+  }
+  yield `\n${indent}${isArray ? ']' : '}'}`;
+}
+
+/** What fits one line, or null for what is laid out over several. */
+function flatText(value: Shape): string | null {
   if (value instanceof OneLine) return value.text;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const items = value as readonly Shape[];
-    if (items.every((item) => typeof item !== 'object')) return JSON.stringify(items);
-    return `[\n${items.map((item) => inner + layout(item, inner)).join(',\n')}\n${indent}]`;
-  }
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  if (entries.length === 0) return '{}';
-  return `{\n${entries.map(([key, part]) => `${inner}${JSON.stringify(key)}: ${layout(part, inner)}`).join(',\n')}\n${indent}}`;
+  const parts = Object.values(value) as Shape[];
+  if (Array.isArray(value) && parts.every((part) => typeof part !== 'object')) return JSON.stringify(value);
+  return parts.every((part) => part === undefined) ? '{}' : null;
 }
 
 // The shapes name their keys one by one: the output is a promise and must not change because a type of the model grows.

@@ -1,4 +1,5 @@
 import type { Row } from '../model.js';
+import { inChunks } from './chunks.js';
 import { rounded } from './rounded.js';
 import type { RowWriter, WriteOptions } from './writer.js';
 
@@ -11,10 +12,10 @@ export const jsonl = {
   extension: 'jsonl',
   summary: 'one aligned unit a line, as JSON objects',
   takes: 'rows',
-  write: writeJsonl,
+  write: (rows, options) => inChunks(linesOf(rows, options)),
 } as const satisfies RowWriter;
 
-function* writeJsonl(rows: Iterable<Row>, { columns, signature }: WriteOptions): Iterable<string> {
+function* linesOf(rows: Iterable<Row>, { columns, signature }: WriteOptions): Generator<string> {
   for (const { interview, exchange, role, unit, texts, confidence, sources } of rows) {
     const line = Object.fromEntries<unknown>([
       ['interview', interview],

@@ -76,6 +76,8 @@ describe('the transcript', () => {
     const turns = sure.alignments.turns.map((bead, n): Bead => (n === 3 ? { ...bead, confidence: 0.3 } : bead));
     const lines = showInterview({ ...sure, alignments: { ...sure.alignments, turns } }, viewing(100));
     expect(lines.filter((line) => line.includes('?  ') && /^.. [QA]\?/u.test(` ${line}`)).map((line) => line.slice(0, 5))).toEqual(['  A? ']);
+    expect(lines).toContain('? role or counterpart may be wrong: hrd show --explain');
+    expect(showInterview(sure, viewing(100)).join('\n')).not.toContain('--explain');
   });
 
   it('keeps answers that come before the first question', () => {
