@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model.js';
-import { pieceOf, scoreOf, withTrigrams, type Piece } from './piece.js';
+import { pieceOf, scoreOf, windowOf, withTrigrams, type Piece } from './piece.js';
 import { relativesOf } from './relatives.js';
 import { bestOf, documentLanguages, weightOf } from './select.js';
 import { labelBlocks, type Labelled } from './smooth.js';
@@ -45,16 +45,16 @@ export async function detectLanguages(texts: readonly string[], options: DetectO
   const lexical = texts.map(pieceOf);
   if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
   const { compare } = await loadTrigrams();
-  const windows = windowsOf(lexical).map((window) => withTrigrams(pieceOf(window), compare, allowed));
+  const windows = windowsOf(lexical).map((window) => windowOf(window, compare, allowed));
   let pieces: readonly Piece[] = lexical;
   let totals = totalsOf([...pieces, ...windows], allowed, options.declared);
-  if (needsCloserLook(pieces, windows, totals)) {
+  if (texts.length > 1 && needsCloserLook(pieces, windows, totals)) {
     pieces = compareBlocks(lexical, compare, allowed);
     totals = totalsOf([...pieces, ...windows], allowed, options.declared);
   }
   const languages = documentLanguages(pieces, totals);
   if (languages.length === 0) return withoutLetters(texts, options);
-  return conclude(pieces, languages, totals, allowed !== undefined);
+  return conclude(pieces, windows, languages, allowed, options.declared);
 }
 
 function withoutLetters(texts: readonly string[], { candidates, declared }: DetectOptions): Detection {
@@ -120,27 +120,41 @@ function compareBlocks(pieces: readonly Piece[], compare: Trigrams, allowed: Rea
   return pieces.map((piece, index) => (index % step === 0 ? withTrigrams(piece, compare, allowed) : piece));
 }
 
-function conclude(pieces: readonly Piece[], languages: readonly LanguageTag[], totals: ReadonlyMap<LanguageTag, number>, isTold: boolean): Detection {
-  const main = languages[0]!;
-  const trust = posterior(totals, main, languages);
-  const isSure = isTold || trust.family >= UNSURE;
-  const blocks = labelBlocks(pieces, languages).map(({ language, confidence }) => ({ language: isSure ? language : 'und', confidence: confidence * trust.own }));
-  const notes = [`language: ${isSure ? languages.join(', ') : `unsure, perhaps ${main}`} (letters, small words and trigrams agree to ${Math.round(100 * trust.own)} %)`];
-  return { language: isSure ? main : 'und', confidence: trust.own, languages: isSure ? languages : ['und'], blocks, notes };
+/** What is known of one language of a file: how sure it is, alone and together with its close relatives. */
+interface Trust {
+  readonly language: LanguageTag;
+  readonly own: number;
 }
 
-/** The probability of a language against those not chosen, alone and together with its close relatives. */
-function posterior(totals: ReadonlyMap<LanguageTag, number>, language: LanguageTag, chosen: readonly LanguageTag[]): { own: number; family: number } {
+function conclude(pieces: readonly Piece[], windows: readonly Piece[], languages: readonly LanguageTag[], allowed: ReadonlySet<LanguageTag> | undefined, declared: LanguageTag | undefined): Detection {
+  const labels = labelBlocks(pieces, languages);
+  const trusts = new Map(languages.map((language) => {
+    const own = languages.length === 1 ? [...pieces, ...windows] : pieces.filter((_, index) => labels[index]!.language === language);
+    const totals = totalsOf(own, allowed, languages.length === 1 ? declared : undefined);
+    for (const other of languages) if (other !== language) totals.delete(other);
+    return [language, trustIn(totals, language, allowed !== undefined)];
+  }));
+  const blocks = labels.map(({ language, confidence }) => {
+    const trust = trusts.get(language)!;
+    return { language: trust.language, confidence: confidence * trust.own };
+  });
+  const main = trusts.get(languages[0]!)!;
+  const named = [...new Set(Array.from(trusts.values(), ({ language }) => language))];
+  const notes = Array.from(trusts, ([language, trust]) => `language: ${trust.language === 'und' ? `unsure, perhaps ${language}` : trust.language}, ${Math.round(100 * trust.own)} % by letters, small words and trigrams`);
+  return { language: main.language, confidence: main.own, languages: named, blocks, notes };
+}
+
+/** The probability of the likeliest language of some blocks; `und` when that is low even together with its close relatives. */
+function trustIn(totals: ReadonlyMap<LanguageTag, number>, chosen: LanguageTag, isTold: boolean): Trust {
+  const language = bestOf(totals) ?? chosen;
   const relatives = relativesOf(language);
-  const top = totals.get(language)!;
+  const top = totals.get(language) ?? 0;
   let sum = 0;
   let family = 0;
   for (const [other, total] of totals) {
-    if (other !== language && chosen.includes(other)) continue;
     const weight = Math.exp(total - top);
     sum += weight;
     if (relatives.includes(other)) family += weight;
   }
-  return { own: 1 / sum, family: family / sum };
+  return { language: isTold || family / sum >= UNSURE ? language : 'und', own: sum === 0 ? 0 : 1 / sum };
 }
-

@@ -4,7 +4,7 @@ import type { LanguageTag } from '../model.js';
 
 /** What a piece of text says of its language. */
 export interface Evidence {
-  /** Letters counted, of all scripts; at most {@link SAMPLE} are looked at. */
+  /** Letters counted, of all scripts, those that write a syllable or a word by what they say; at most {@link SAMPLE} characters are looked at. */
   readonly letters: number;
   /** The writing most letters belong to; null without letters. */
   readonly writing: Writing | null;
@@ -20,8 +20,8 @@ export interface Evidence {
 const SAMPLE = 600;
 /** A letter counts against a language at most this often: a foreign name repeats its letters. */
 const LETTER_CAP = 3;
-/** Han characters and kana say as much as two or three letters of an alphabet. */
-const IDEOGRAPH = 2.5;
+/** Characters that say as much as several letters of an alphabet. */
+const DENSE: ReadonlyMap<Script, number> = new Map<Script, number>([['Han', 2.5], ['Hiragana', 2], ['Katakana', 2], ['Hangul', 2], ['Ethiopic', 2], ['Yi', 2.5], ['CanadianAboriginal', 2], ['Vai', 2]]);
 /** A script of its own is as good as certain from a few letters. */
 const SOLE_PER_LETTER = 2;
 const SOLE_CAP = 12;
@@ -32,22 +32,22 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Reads what letters and small words say; trigrams are asked elsewhere, since they cost a hundred times as much. */
 export function evidenceOf(text: string): Evidence {
   const cut = sampleOf(text).replace(NOISE, ' ').normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i');
-  const counts = new Map<Writing, { letters: number; weight: number; scripts: Map<Script, number> }>();
+  const counts = new Map<Writing, { weight: number; scripts: Map<Script, number> }>();
   let letters = 0;
   for (const character of cut) {
     const script = scriptOf(character.codePointAt(0)!);
     if (script === 'Common') continue;
-    letters += 1;
+    const weight = DENSE.get(script) ?? 1;
+    letters += weight;
     const writing = writingOf(script);
     let count = counts.get(writing);
-    if (count === undefined) counts.set(writing, (count = { letters: 0, weight: 0, scripts: new Map() }));
-    count.letters += 1;
-    count.weight += script === 'Han' || script === 'Hiragana' || script === 'Katakana' ? IDEOGRAPH : 1;
+    if (count === undefined) counts.set(writing, (count = { weight: 0, scripts: new Map() }));
+    count.weight += weight;
     count.scripts.set(script, (count.scripts.get(script) ?? 0) + 1);
   }
   const top = [...counts].sort(([, a], [, b]) => b.weight - a.weight)[0];
   if (top === undefined) return { letters: 0, writing: null, foreign: 0, scores: new Map(), sample: '' };
-  const [writing, { letters: own, scripts }] = top;
+  const [writing, { weight: own, scripts }] = top;
   const sample = counts.size === 1 ? cut.replace(/\p{Nd}+/gu, ' ') : lettersOf(cut, writing);
   return { letters, writing, foreign: letters - own, scores: scoresOf(writing, scripts, own, sample), sample };
 }

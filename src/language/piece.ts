@@ -25,11 +25,21 @@ export function pieceOf(text: string): Piece {
 
 /** The same piece with what franc says of it, among `only` or all languages of its writing. */
 export function withTrigrams(piece: Piece, compare: Trigrams, only?: ReadonlySet<LanguageTag>): Piece {
+  return sumWithTrigrams(piece, piece.evidence.scores, compare, only);
+}
+
+/** A window of the text as franc alone sees it; its letters and words are counted with the blocks it was made of. */
+export function windowOf(text: string, compare: Trigrams, only?: ReadonlySet<LanguageTag>): Piece {
+  const piece = pieceOf(text);
+  return sumWithTrigrams(piece, new Map(Array.from(piece.evidence.scores.keys(), (language) => [language, 0])), compare, only);
+}
+
+function sumWithTrigrams(piece: Piece, scores: ReadonlyMap<LanguageTag, number>, compare: Trigrams, only: ReadonlySet<LanguageTag> | undefined): Piece {
   const { evidence } = piece;
   if (evidence.writing === null) return piece;
   const nats = compare(evidence.sample, evidence.writing, only);
   if (nats === undefined) return piece;
-  return withScores(evidence, new Map(Array.from(evidence.scores, ([language, score]) => [language, score + (nats.get(language) ?? (only?.has(language) === false ? 0 : unmodelled))])));
+  return withScores(evidence, new Map(Array.from(scores, ([language, score]) => [language, score + (nats.get(language) ?? (only?.has(language) === false ? 0 : unmodelled))])));
 }
 
 function withScores(evidence: Evidence, raw: ReadonlyMap<LanguageTag, number>): Piece {

@@ -2,17 +2,22 @@ import type { LanguageTag } from '../model.js';
 import { scoreOf, type Piece } from './piece.js';
 import { areRelatives } from './relatives.js';
 
-/** A block speaks clearly for a second language when it fits it better by this many nats. */
-const CLEAR = 3;
+/** A block speaks for a second language when it fits it better by this many nats; all that do must come to this many. */
+const CLEAR = 1;
+const GAIN = 8;
 /** Between close relatives more is asked. */
 const CLEAR_AMONG_RELATIVES = 8;
 /** A second language must hold this share of the letters … */
 const SHARE = 0.12;
 const SHARE_OF_RELATIVES = 0.3;
-/** … in blocks of some length, more than once, or in one long one. */
-const SOLID = 30;
-const REPEATED = 2;
-const LONG = 200;
+/** … in one long block, two of a sentence each, or several of a few words. */
+const ENOUGH: readonly { readonly letters: number; readonly blocks: number }[] = [
+  { letters: 200, blocks: 1 },
+  { letters: 30, blocks: 2 },
+  { letters: 10, blocks: 4 },
+];
+/** Its blocks may be shorter than those of the file on average, not by more than this: page furniture is. */
+const SHORTER = 0.2;
 /** More languages than this in one file are noise. */
 const MOST = 6;
 
@@ -49,23 +54,18 @@ export function bestOf(table: ReadonlyMap<LanguageTag, number>): LanguageTag | n
 
 /** What each language not chosen yet would add, where it would add enough. */
 function gains(pieces: readonly Piece[], current: readonly number[], languages: readonly LanguageTag[], chosen: readonly LanguageTag[], all: number): Map<LanguageTag, number> {
+  const mean = all / Math.max(1, pieces.filter((piece) => piece.evidence.letters > 0).length);
   const found = new Map<LanguageTag, number>();
   for (const language of languages) {
     const isRelative = chosen.some((other) => areRelatives(language, other));
     const clear = isRelative ? CLEAR_AMONG_RELATIVES : CLEAR;
-    let gain = 0;
-    let share = 0;
-    let solid = 0;
-    let longest = 0;
-    pieces.forEach((piece, index) => {
-      const better = scoreOf(piece, language) - current[index]!;
-      if (better < clear) return;
-      gain += better;
-      share += weightOf(piece);
-      if (piece.evidence.letters >= SOLID) solid += 1;
-      longest = Math.max(longest, piece.evidence.letters);
-    });
-    if (share >= all * (isRelative ? SHARE_OF_RELATIVES : SHARE) && (solid >= REPEATED || longest >= LONG)) found.set(language, gain);
+    const better = pieces.map((piece, index) => scoreOf(piece, language) - current[index]!);
+    const speaking = pieces.filter((_, index) => better[index]! >= clear);
+    const letters = speaking.reduce((sum, piece) => sum + weightOf(piece), 0);
+    const isRepeated = ENOUGH.some((enough) => speaking.filter((piece) => piece.evidence.letters >= enough.letters).length >= enough.blocks);
+    const isSubstantial = letters >= all * (isRelative ? SHARE_OF_RELATIVES : SHARE) && letters >= speaking.length * mean * SHORTER;
+    const gain = better.reduce((sum, value) => (value >= clear ? sum + value : sum), 0);
+    if (isRepeated && isSubstantial && gain >= GAIN) found.set(language, gain);
   }
   return found;
 }
