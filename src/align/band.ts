@@ -1,4 +1,4 @@
-import type { Band } from './lattice.js';
+import type { Band } from './grid.js';
 
 /** Up to this many cells the whole lattice is searched. */
 const WHOLE = 400_000;

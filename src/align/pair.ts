@@ -18,6 +18,8 @@ const SAME_ROLE = 1.5;
 const OTHER_ROLE = -6;
 /** Both sides having the same sequence of roles speaks for first with first, second with second. */
 const SAME_PLACE = 2;
+/** Log odds for a missing passage to begin or end inside an exchange. */
+const INSIDE_EXCHANGE = -1.5;
 /** Page furniture pairs only with evidence. */
 const ASIDE = -3;
 /** How strongly a boundary of the level above attracts the path, for a sure bead. */
@@ -63,7 +65,14 @@ function roleScore(source: Part, target: Part): (i: number, n: number, j: number
 
 /** Aligns the spoken turns of two documents. */
 function alignSpokenTurns(source: Part, target: Part): Step[] {
-  return alignTexts(textsOf(source), textsOf(target), { level: 'turn', extra: roleScore(source, target) });
+  return alignTexts(textsOf(source), textsOf(target), { level: 'turn', extra: roleScore(source, target), sourceEdge: edges(source), targetEdge: edges(target) });
+}
+
+/** A missing passage seldom begins or ends between a question and its answer. */
+function edges({ units }: Part): Float64Array {
+  const scores = new Float64Array(units.length + 1);
+  for (let unit = 1; unit < units.length; unit++) if (units[unit]!.role === 'answer' && units[unit - 1]!.role === 'question') scores[unit] = INSIDE_EXCHANGE;
+  return scores;
 }
 
 const textsOf = ({ units }: Part): string[] => units.map((unit) => unit.text);

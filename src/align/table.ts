@@ -4,12 +4,17 @@ export interface Link {
   readonly target: number;
   readonly forth: number;
   readonly back: number;
+  /** Kind of evidence, for which a rate of its own is learnt; -1 for what is learnt from the text alone. */
+  readonly kind: number;
 }
 
-/** For every item of one side its possible counterparts on the other: item `t` has `partners[offsets[t]] …`, with probabilities `weights`, `mass[t]` in all. */
+/**
+ * Probabilities that item `taker` of one side has `giver` as its counterpart on the other, looked up by the giver:
+ * `takers[offsets[giver]] …` with `weights`; `mass[taker]` is the sum over its givers, below 1.
+ */
 export interface Table {
   readonly offsets: Int32Array;
-  readonly partners: Int32Array;
+  readonly takers: Int32Array;
   readonly weights: Float64Array;
   readonly mass: Float64Array;
 }
@@ -17,29 +22,28 @@ export interface Table {
 /** No item is certain to have its counterpart: what is left over is for free translation. */
 const HEAVIEST = 0.95;
 
-/** Packs links into a table. `key` is the side whose items are looked up. */
-export function packTable(links: readonly Link[], items: number, key: 'source' | 'target'): Table {
-  const merged = new Map<number, number>();
-  const other = key === 'source' ? 'target' : 'source';
-  for (const link of links) {
-    const weight = key === 'target' ? link.forth : link.back;
-    const at = link[key] * items + link[other];
-    merged.set(at, Math.max(merged.get(at) ?? 0, weight));
-  }
-  const entries = [...merged].sort(([a], [b]) => a - b);
+/** Packs links into the table of one direction: `forth` explains target items by source items. Links are unique by source and target. */
+export function packTable(links: readonly Link[], items: number, direction: 'forth' | 'back'): Table {
+  const giver = direction === 'forth' ? 'source' : 'target';
+  const taker = direction === 'forth' ? 'target' : 'source';
   const offsets = new Int32Array(items + 1);
   const mass = new Float64Array(items);
-  for (const [at, weight] of entries) {
-    const item = Math.floor(at / items);
-    offsets[item + 1]!++;
-    mass[item]! += weight;
+  for (const link of links) {
+    if (link[direction] <= 0) continue;
+    offsets[link[giver] + 1]!++;
+    mass[link[taker]]! += link[direction];
   }
   for (let item = 0; item < items; item++) offsets[item + 1]! += offsets[item]!;
-  const partners = Int32Array.from(entries, ([at]) => at % items);
-  const weights = Float64Array.from(entries, ([at, weight]) => {
-    const total = mass[Math.floor(at / items)]!;
-    return total > HEAVIEST ? (weight * HEAVIEST) / total : weight;
-  });
+  const takers = new Int32Array(offsets[items]!);
+  const weights = new Float64Array(takers.length);
+  const next = offsets.slice();
+  for (const link of links) {
+    if (link[direction] <= 0) continue;
+    const at = next[link[giver]]!++;
+    const total = mass[link[taker]]!;
+    takers[at] = link[taker];
+    weights[at] = total > HEAVIEST ? (link[direction] * HEAVIEST) / total : link[direction];
+  }
   for (let item = 0; item < items; item++) mass[item] = Math.min(mass[item]!, HEAVIEST);
-  return { offsets, partners, weights, mass };
+  return { offsets, takers, weights, mass };
 }

@@ -1,14 +1,17 @@
+import { fullBand } from './band.js';
+import { WEIGHTS } from './data/weights.js';
+import { breakScores, firstBreakRates, readBreaks, refineBreakRates } from './evidence/breaks.js';
 import { cognates } from './evidence/cognates.js';
 import { firstLengthModel, refineLengthModel, type LengthModel } from './evidence/length.js';
 import { sameItems } from './evidence/same.js';
-import { fullBand } from './band.js';
+import { layOut } from './grid.js';
 import { bestPath, type Search, type Step } from './lattice.js';
-import { beadScorer } from './score.js';
-import { packTable } from './table.js';
+import { lexiconLinks, type LexiconIndex } from './lexicon.js';
+import { learnLinks } from './learn.js';
+import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
+import { beadScorer, type BeadScore } from './score.js';
+import { packTable, type Link } from './table.js';
 import { measureSides, type Side } from './units.js';
-
-/** What kind of unit is aligned: it decides how often units are missing, split or merged. */
-export type Level = 'turn' | 'paragraph' | 'sentence';
 
 /** A point both sides are thought to share: before source unit `i` and target unit `j`. A path through it gains `weight` (log odds). */
 export interface Anchor {
@@ -17,55 +20,88 @@ export interface Anchor {
   readonly weight: number;
 }
 
+export type { Level };
+
 export interface AlignTextsOptions {
   readonly level?: Level;
   /** Boundaries known from the level above. They attract the path and do not force it. */
   readonly anchors?: readonly Anchor[];
-  /** Extra log score of a bead, on top of all evidence in the texts (roles, position); `-Infinity` forbids it. */
+  /** Log odds for a missing passage to begin or end before a unit, by unit, the end of the text included. */
+  readonly sourceEdge?: Float64Array;
+  readonly targetEdge?: Float64Array;
+  readonly lexicon?: LexiconIndex;
+  /** Extra log score of a bead with both sides, on top of all evidence in the texts (roles, position); `-Infinity` forbids it. */
   readonly extra?: (i: number, n: number, j: number, m: number) => number;
-}
-
-/** Log priors of bead types by their shape; missing units are commoner among turns than among sentences. */
-const PRIORS: Readonly<Record<Level, ReadonlyMap<string, number>>> = {
-  sentence: new Map([['1-1', 0.89], ['1-0', 0.01], ['2-1', 0.06], ['2-2', 0.008], ['3-1', 0.008], ['4-1', 0.002], ['3-2', 0.002]]),
-  paragraph: new Map([['1-1', 0.9], ['1-0', 0.02], ['2-1', 0.05], ['2-2', 0.002], ['3-1', 0.01], ['4-1', 0.004], ['3-2', 0.001]]),
-  turn: new Map([['1-1', 0.9], ['1-0', 0.04], ['2-1', 0.02], ['2-2', 0.0005], ['3-1', 0.004], ['4-1', 0.001], ['3-2', 0.0001]]),
-};
-
-function logPrior(level: Level, n: number, m: number): number {
-  const share = PRIORS[level].get(`${Math.max(n, m)}-${Math.min(n, m)}`)!;
-  return Math.log(n === m ? share : share / 2);
 }
 
 /**
  * Aligns two lists of texts in order: every text of both sides is in exactly one step, in the order of the texts.
- * Two passes: the second with the length ratio seen in the first.
+ * Two passes: the second with what the first taught of lengths and words.
  */
 export function alignTexts(sourceTexts: readonly string[], targetTexts: readonly string[], options: AlignTextsOptions = {}): Step[] {
+  if (sourceTexts.length === 0 || targetTexts.length === 0) return apart(sourceTexts.length, targetTexts.length);
   const { source, target, vocabulary } = measureSides(sourceTexts, targetTexts);
-  const links = [...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)];
-  const forth = packTable(links, vocabulary.kinds.length, 'target');
-  const back = packTable(links, vocabulary.kinds.length, 'source');
-  const pass = (length: LengthModel): Step[] => {
-    const evidence = beadScorer({ source, target, length, forth, back });
-    return bestPath(searchOf(source, target, evidence, options));
+  const known = uniqueLinks([...(options.lexicon === undefined ? [] : lexiconLinks(options.lexicon, vocabulary)), ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]);
+  const items = vocabulary.kinds.length;
+  const nodes = layOut(fullBand(source.count, target.count, options.anchors ?? []));
+  const signs = { source: readBreaks(sourceTexts), target: readBreaks(targetTexts) };
+  const pass = (length: LengthModel, links: readonly Link[], priors: TypePriors, rates: readonly (readonly number[])[]): Step[] => {
+    const evidence = beadScorer({ source, target, length, forth: packTable(links, items, 'forth'), back: packTable(links, items, 'back') }, nodes);
+    return bestPath(searchOf(nodes, withBreaks(evidence, breakScores(signs.source, rates[0]!), breakScores(signs.target, rates[1]!)), priors, options));
   };
-  const first = firstLengthModel(source, target);
-  const sum = (side: Side, from: number, count: number): number => side.lengths.slice(from, from + count).reduce((total, length) => total + length, 0);
-  const pairs = pass(first).filter(({ n, m }) => n > 0 && m > 0).map(({ i, n, j, m }) => [sum(source, i, n), sum(target, j, m)] as const);
-  return pass(refineLengthModel(first, pairs));
+  let length = firstLengthModel(source, target);
+  const { level = 'sentence' } = options;
+  let steps = pass(length, known, firstPriors(level), [firstBreakRates(), firstBreakRates()]);
+  for (let round = 1; round < WEIGHTS.passes; round++) {
+    length = refineLengthModel(length, lengthsOf(steps, source, target));
+    steps = pass(length, learnLinks(source, target, steps, known), refinePriors(level, steps), [refineBreakRates(signs.source, steps, 'source'), refineBreakRates(signs.target, steps, 'target')]);
+  }
+  return steps;
 }
 
-function searchOf(source: Side, target: Side, evidence: Search['score'], { level = 'sentence', anchors = [], extra }: AlignTextsOptions): Search {
-  const priors = new Map<number, number>();
-  for (let n = 0; n <= 4; n++) for (let m = 0; m <= 4; m++) if (PRIORS[level].has(`${Math.max(n, m)}-${Math.min(n, m)}`)) priors.set(n * 5 + m, logPrior(level, n, m));
-  const bonus = new Map<number, number>();
-  const key = (i: number, j: number): number => i * (target.count + 1) + j;
-  for (const { i, j, weight } of anchors) bonus.set(key(i, j), weight);
-  return {
-    n: source.count,
-    m: target.count,
-    band: fullBand(source.count, target.count, anchors),
-    score: (i, n, j, m) => priors.get(n * 5 + m)! + evidence(i, n, j, m) + (bonus.get(key(i + n, j + m)) ?? 0) + (extra === undefined ? 0 : extra(i, n, j, m)),
+function withBreaks(evidence: BeadScore, source: Float64Array, target: Float64Array): BeadScore {
+  return (i, n, j, m) => {
+    let score = evidence(i, n, j, m);
+    for (let unit = i + 1; unit < i + n; unit++) score += source[unit]!;
+    for (let unit = j + 1; unit < j + m; unit++) score += target[unit]!;
+    return score;
   };
+}
+
+function apart(sources: number, targets: number): Step[] {
+  return [
+    ...Array.from({ length: sources }, (_, i): Step => ({ i, n: 1, j: 0, m: 0, confidence: 1 })),
+    ...Array.from({ length: targets }, (_, j): Step => ({ i: sources, n: 0, j, m: 1, confidence: 1 })),
+  ];
+}
+
+function lengthsOf(steps: readonly Step[], source: Side, target: Side): (readonly [number, number])[] {
+  const sum = (side: Side, from: number, count: number): number => {
+    let total = 0;
+    for (let unit = from; unit < from + count; unit++) total += side.lengths[unit]!;
+    return total;
+  };
+  return steps.filter(({ n, m }) => n > 0 && m > 0).map(({ i, n, j, m }) => [sum(source, i, n), sum(target, j, m)] as const);
+}
+
+function searchOf(nodes: Search['nodes'], evidence: Search['score'], priors: TypePriors, { anchors = [], extra, sourceEdge, targetEdge }: AlignTextsOptions): Search {
+  const bonus = new Float32Array(anchors.length === 0 ? 0 : nodes.size);
+  for (const { i, j, weight } of anchors) if (j >= nodes.from[i]! && j <= nodes.to[i]!) bonus[nodes.starts[i]! + j - nodes.from[i]!] = weight;
+  return {
+    nodes,
+    gaps: priors.gaps,
+    sourceEdge: sourceEdge ?? new Float64Array(nodes.rows),
+    targetEdge: targetEdge ?? new Float64Array(nodes.to[nodes.rows - 1]! + 1),
+    score: (i, n, j, m) => priors.logs[n * 8 + m]! + evidence(i, n, j, m) + (extra === undefined ? 0 : extra(i, n, j, m)),
+    ...(anchors.length === 0 ? {} : { bonus }),
+  };
+}
+
+/** The first link of each pair: what a lexicon has learnt goes before what letters suggest. */
+function uniqueLinks(links: readonly Link[]): Link[] {
+  const seen = new Set<number>();
+  return links.filter(({ source, target }) => {
+    const key = source * 0x4000000 + target;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -71,6 +71,13 @@ describe('two languages', () => {
     expectEachUnitOnce([framed, ru], alignments);
   });
 
+  it('keeps a missing exchange local, and its number free', () => {
+    const shorter = documentOf('ru', 'ru', [...russian.slice(0, 2), ...russian.slice(5)]);
+    const { alignments, exchanges } = alignInterview([en, shorter], evidence);
+    expect(shape(alignments, 'turns')).toEqual(['en/t0 = ru/t0', 'en/t1 = ru/t1', 'en/t2', 'en/t3', 'en/t4 = ru/t2', 'en/t5 = ru/t3']);
+    expect(shorter.turns.map(({ id }) => exchanges.get(id))).toEqual([1, 1, 3, 3]);
+  });
+
   it('gives an exchange that only one language has a number at its place', () => {
     const more = documentOf('ru', 'ru', [...russian.slice(0, 5), 'Q: Кто платил вам за работу в те годы?', 'A: Никто. Мы собирали деньги с 30 семей посёлка.', ...russian.slice(5)]);
     const { exchanges } = alignInterview([en, more], evidence);

@@ -1,3 +1,5 @@
+import { WEIGHTS } from '../data/weights.js';
+import { WIDEST } from '../grid.js';
 import type { Side } from '../units.js';
 
 /** How the lengths of the two sides go together. */
@@ -16,11 +18,6 @@ export interface Gamma {
   readonly scale: number;
 }
 
-/** Degrees of freedom of Student's t: translations are sometimes far longer or shorter than the rule. */
-const FREEDOM = 4;
-/** Gale and Church's 6.8 for one character, wider since interviews are translated more freely. */
-const FIRST_VARIANCE = 10;
-
 /** Lanczos' approximation of the logarithm of the gamma function; absolute error below 1e-10 for x > 0. */
 export function logGamma(x: number): number {
   const coefficients = [76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2, -0.5395239384953e-5];
@@ -30,8 +27,6 @@ export function logGamma(x: number): number {
   return -t + Math.log((2.5066282746310005 * sum) / x);
 }
 
-const T_CONSTANT = logGamma((FREEDOM + 1) / 2) - logGamma(FREEDOM / 2) - 0.5 * Math.log(FREEDOM * Math.PI);
-
 /** Fits a gamma to unit lengths by moments; kept away from degenerate shapes for very short texts. */
 function fitGamma(lengths: Float64Array): Gamma {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -40,48 +35,79 @@ function fitGamma(lengths: Float64Array): Gamma {
   return { shape, scale: Math.max(mean, 1) / shape };
 }
 
-function logGammaDensity(x: number, { shape, scale }: Gamma, units: number): number {
-  const k = shape * units;
-  return (k - 1) * Math.log(x) - x / scale - k * Math.log(scale) - logGamma(k);
-}
-
 /** A first guess from the totals of both sides. */
 export function firstLengthModel(source: Side, target: Side): LengthModel {
   const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 0);
   const ratio = source.count === 0 || target.count === 0 ? 1 : total(target) / total(source);
-  return { ratio, variance: FIRST_VARIANCE * ratio, sourceNull: fitGamma(source.lengths), targetNull: fitGamma(target.lengths) };
+  return { ratio, variance: WEIGHTS.variance, sourceNull: fitGamma(source.lengths), targetNull: fitGamma(target.lengths) };
 }
 
-/** Refines ratio and variance from bead lengths `[source, target]`; short documents stay near the guess. */
+/** Refines ratio and variance from bead lengths `[source, target]`; short documents stay near the guess, and the odd bead does not count. */
 export function refineLengthModel(model: LengthModel, pairs: readonly (readonly [number, number])[]): LengthModel {
-  let source = 400;
-  let target = 400 * model.ratio;
-  for (const [a, b] of pairs) {
+  const weight = WEIGHTS.lengthPrior;
+  const usual = pairs.filter(([a, b]) => Math.abs(b - model.ratio * a) < 4 * Math.sqrt(spread(model.variance, (model.ratio * a + b) / 2)));
+  const meanLength = pairs.length === 0 ? 1 : pairs.reduce((sum, [a]) => sum + a, 0) / pairs.length;
+  let source = weight * meanLength;
+  let target = source * model.ratio;
+  for (const [a, b] of usual) {
     source += a;
     target += b;
   }
   const ratio = target / source;
-  const prior = 8;
-  let weight = prior;
-  let sum = prior * FIRST_VARIANCE * ratio;
-  for (const [a, b] of pairs) {
-    const expected = (ratio * a + b) / 2;
-    sum += Math.min((b - ratio * a) ** 2 / expected, 60 * ratio);
-    weight++;
-  }
-  return { ...model, ratio, variance: sum / weight };
+  const deviations = pairs.map(([a, b]) => Math.abs(b - ratio * a) / Math.sqrt(spread(1, (ratio * a + b) / 2))).sort((x, y) => x - y);
+  const middle = deviations[deviations.length >> 1] ?? 0;
+  // The median of |t| with eight degrees of freedom is 0.706.
+  const seen = (middle / 0.706) ** 2;
+  return { ...model, ratio, variance: (WEIGHTS.variance * weight + seen * pairs.length) / (weight + pairs.length) };
+}
+
+/** Variance of the length difference where `length` characters are expected: a part that grows with length, as in Gale and Church, and one with its square, as translators differ. */
+function spread(variance: number, length: number): number {
+  return variance * length + (WEIGHTS.looseness * length) ** 2 + 1;
 }
 
 /**
- * Log-likelihood ratio of `b` target characters in `m` units being the translation of `a` source characters in `n` units,
- * against both being there by chance. Symmetric: the mean of both directions.
+ * Log-likelihood ratio of the lengths of a bead: the target being a translation of the source, against both being there by chance.
+ * The mean of both directions, so that swapping sides changes nothing.
  */
-export function lengthScore(model: LengthModel, a: number, n: number, b: number, m: number): number {
-  const { ratio, variance, sourceNull, targetNull } = model;
-  const scale = Math.sqrt((variance * (ratio * a + b)) / 2 + 1);
-  const z = (b - ratio * a) / scale;
-  const logT = T_CONSTANT - ((FREEDOM + 1) / 2) * Math.log1p((z * z) / FREEDOM) - Math.log(scale);
-  const forth = logT - logGammaDensity(b, targetNull, m);
-  const back = logT + Math.log(ratio) - logGammaDensity(a, sourceNull, n);
-  return (forth + back) / 2;
+export function lengthScorer(model: LengthModel, source: Side, target: Side): (i: number, n: number, j: number, m: number) => number {
+  const { ratio, variance } = model;
+  const sourceSums = runningSum(source.lengths);
+  const targetSums = runningSum(target.lengths);
+  const sourceNull = nullScores(sourceSums, model.sourceNull);
+  const targetNull = nullScores(targetSums, model.targetNull);
+  const { freedom, looseness } = WEIGHTS;
+  const constant = logGamma((freedom + 1) / 2) - logGamma(freedom / 2) - 0.5 * Math.log(freedom * Math.PI) + Math.log(ratio) / 2;
+  const tail = (freedom + 1) / 2;
+  const square2 = looseness * looseness;
+  return (i, n, j, m) => {
+    const expected = ratio * (sourceSums[i + n]! - sourceSums[i]!);
+    const found = targetSums[j + m]! - targetSums[j]!;
+    const length = (expected + found) / 2;
+    const square = (variance + square2 * length) * length + 1;
+    const difference = found - expected;
+    const fit = constant - tail * Math.log1p((difference * difference) / (square * freedom)) - Math.log(square) / 2;
+    return fit - (sourceNull[i * WIDEST + n - 1]! + targetNull[j * WIDEST + m - 1]!) / 2;
+  };
+}
+
+function runningSum(lengths: Float64Array): Float64Array {
+  const sums = new Float64Array(lengths.length + 1);
+  lengths.forEach((length, index) => (sums[index + 1] = sums[index]! + length));
+  return sums;
+}
+
+/** Log density of the length of each run of 1 … 4 units under the gamma of single units. */
+function nullScores(sums: Float64Array, { shape, scale }: Gamma): Float64Array {
+  const count = sums.length - 1;
+  const scores = new Float64Array(count * WIDEST);
+  for (let run = 1; run <= WIDEST; run++) {
+    const k = shape * run;
+    const constant = k * Math.log(scale) + logGamma(k);
+    for (let unit = 0; unit + run <= count; unit++) {
+      const length = sums[unit + run]! - sums[unit]!;
+      scores[unit * WIDEST + run - 1] = (k - 1) * Math.log(length) - length / scale - constant;
+    }
+  }
+  return scores;
 }

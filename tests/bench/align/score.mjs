@@ -53,7 +53,7 @@ export function calibration(beads) {
     bin.right += isRight ? 1 : 0;
     bin.confidence += confidence;
   }
-  const error = bins.reduce((sum, { count, right, confidence }) => sum + Math.abs(right - confidence), 0) / Math.max(1, beads.length);
+  const error = bins.reduce((sum, { right, confidence }) => sum + Math.abs(right - confidence), 0) / Math.max(1, beads.length);
   return { error, bins: bins.map(({ count, right, confidence }) => ({ count, right: ratio(right, count), confidence: ratio(confidence, count) })) };
 }
 

@@ -1,0 +1,58 @@
+/** Every number of the bead score that was set by measuring, in one place. All logs are natural. */
+export const WEIGHTS = {
+  /** Damping of lexical evidence: items of a sentence repeat one another's testimony. */
+  lexical: 0.4,
+  /** Beads that the first guess of the shares of bead types is worth. */
+  typeStrength: 40,
+  /** Weight of the signs at breaks inside beads, and what their first guess is worth in sightings. */
+  breaks: 0.7,
+  breakStrength: 8,
+  /** Weight of the length evidence. */
+  length: 1,
+  /** Degrees of freedom of Student's t for lengths: some translations are far longer or shorter than the rule. */
+  freedom: 8,
+  /** Variance of the length difference for one expected character before anything is known (Gale and Church: 6.8 for all, tails included). */
+  variance: 3,
+  /** Standard deviation of the length difference that grows with length itself. */
+  looseness: 0.08,
+  /** How many average beads the first guess of ratio and variance is worth. */
+  lengthPrior: 8,
+  /** Log odds of a sure boundary of the level above. */
+  boundary: 6,
+  /** Passes over a text: each learns from the one before. */
+  passes: 2,
+  /** Rates of items that come back unchanged: how often the counterpart is there. */
+  number: 0.7,
+  word: 0.5,
+  shortWord: 0.4,
+  cognate: 0.5,
+  close: 0.7,
+  loose: 0.4,
+  /** Sightings the first guess of the rate of a kind of evidence is worth. */
+  rateStrength: 5,
+  /** Pseudo-counts behind a rate known beforehand. */
+  strength: 3,
+  /** Taken off the count of a pair of words that is only learnt: what one bead says of itself. */
+  discount: 1,
+  /** Sightings taken off the count of a pair known before: a bead must not confirm itself. */
+  own: 1,
+  /** Pseudo-counts of having no counterpart. */
+  unknown: 1,
+  iterations: 4,
+  /** Learnt links below this are dropped. */
+  weakest: 0.03,
+  /** Most counterparts kept for a word. */
+  partners: 12,
+};
+
+/** Shares of bead types among beads with both sides, mirrored types together. */
+export const PRIORS = {
+  sentence: { '1-1': 0.89, '2-1': 0.08, '2-2': 0.01, '3-1': 0.012, '4-1': 0.003, '3-2': 0.003, open: 0.012, extend: 0.35 },
+  paragraph: { '1-1': 0.92, '2-1': 0.05, '2-2': 0.003, '3-1': 0.01, '4-1': 0.004, '3-2': 0.001, open: 0.02, extend: 0.4 },
+  turn: { '1-1': 0.95, '2-1': 0.03, '2-2': 0.0005, '3-1': 0.004, '4-1': 0.001, '3-2': 0.0001, open: 0.03, extend: 0.4 },
+};
+
+/** How often a mark in one language stands in the translation as well. */
+export const MARK_RATES: ReadonlyMap<string, number> = new Map([
+  ['?', 0.9], ['!', 0.5], [':', 0.5], [';', 0.3], ['"', 0.6], ['(', 0.7], ['…', 0.4], ['%', 0.7], ['–', 0.3],
+]);
