@@ -62,10 +62,11 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
     if (problems.length === 0) context.report(new UserError('no file to read', { rule: 'no-files', hint: 'give a file, a folder or a glob' }));
     return;
   }
-  const corpus = await openCorpus(context.corpusFile(), flags.dryRun ? 'scratch' : 'create');
   const signals = new StopSignals(context.world);
   const progress = new Progress(context);
+  let corpus: Corpus | undefined;
   try {
+    corpus = await openCorpus(context.corpusFile(), flags.dryRun ? 'scratch' : 'create');
     const result = await updateCorpus(corpus, {
       intake,
       settings: readSettings(flags),
@@ -88,7 +89,7 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
   } finally {
     progress.clear();
     signals.dispose();
-    corpus.close();
+    corpus?.close();
   }
 }
 
