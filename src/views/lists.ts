@@ -87,17 +87,17 @@ export function listInterviews(interviews: readonly InterviewFacts[], options: L
 
 const DOCUMENT_COLUMNS: readonly TableColumn[] = [
   { head: 'DOCUMENT', narrowest: 20 },
-  { head: 'INTERVIEW', narrowest: 12, expendable: 3 },
+  { head: 'INTERVIEW', narrowest: 12, expendable: 2 },
   { head: 'LANGUAGE' },
-  { head: 'SURE', align: 'right', expendable: 7 },
-  { head: 'FORMAT', expendable: 5 },
-  { head: 'ENCODING', expendable: 6 },
-  { head: 'SIZE', align: 'right', expendable: 9 },
+  { head: 'SURE', align: 'right', expendable: 8 },
+  { head: 'FORMAT', expendable: 6 },
+  { head: 'ENCODING', expendable: 7 },
+  { head: 'SIZE', align: 'right', expendable: 10 },
   { head: 'TURNS', align: 'right' },
-  { head: 'QUESTIONS', align: 'right', expendable: 4 },
-  { head: 'SET ASIDE', align: 'right', expendable: 1 },
-  { head: 'SENTENCES', align: 'right', expendable: 8 },
-  { head: 'WARNINGS', align: 'right', expendable: 2 },
+  { head: 'QUESTIONS', align: 'right', expendable: 5 },
+  { head: 'SET ASIDE', align: 'right', expendable: 4 },
+  { head: 'SENTENCES', align: 'right', expendable: 9 },
+  { head: 'WARNINGS', align: 'right', expendable: 1 },
 ];
 
 /** The documents of the corpus, a line each; totals below where there are several. */
