@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { Chalk, type ChalkInstance } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 import { EXIT, formatPlace, UserError, type ExitCode, type Place } from '../diagnostics.js';
 import { visible, visibleName } from '../text/visible.js';
 
@@ -47,7 +47,8 @@ export class Context {
   }
 
   /** Colour as the terminal and `NO_COLOR`, `FORCE_COLOR`, `TERM=dumb` allow it. */
-  colour(stream: { readonly isTTY?: boolean } = this.world.stdout): ChalkInstance {
+  async colour(stream: { readonly isTTY?: boolean } = this.world.stdout): Promise<ChalkInstance> {
+    const { Chalk } = await import('chalk');
     const { NO_COLOR, FORCE_COLOR, TERM, COLORTERM } = this.env;
     if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return new Chalk({ level: FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1 });
     if ((NO_COLOR ?? '') !== '' || TERM === 'dumb' || stream.isTTY !== true) return new Chalk({ level: 0 });

@@ -169,7 +169,7 @@ async function conclude(corpus: Corpus, result: UpdateResult, problems: number, 
   const { ingestReport } = await import('../../views/ingest-report.js');
   const { reportOf } = await import('../report.js');
   const report = reportOf(corpus, result, problems, { name: context.corpusName(), dryRun: flags.dryRun === true });
-  const lines = ingestReport(report, { width: context.width, colour: context.colour(flags.json ? context.world.stderr : context.world.stdout) });
+  const lines = ingestReport(report, { width: context.width, colour: await context.colour(flags.json ? context.world.stderr : context.world.stdout) });
   if (flags.json) {
     lines.forEach((line) => context.say(line));
     const { exportChunks } = await import('../exporting.js');

@@ -49,7 +49,7 @@ async function run(name: string | undefined, flags: Flags, context: Context): Pr
         if (interview.documents.length === 0) continue;
         if (ids.length === 1) checkExchanges([interview], flags.q);
         else if (flags.q !== undefined && !interview.exchanges.some(({ number }) => flags.q!.has(number))) continue;
-        const options = { width: context.width, colour: context.colour(), unit: flags.unit ?? null, exchanges: flags.q ?? null, roles: flags.role === undefined ? null : new Set([flags.role]) };
+        const options = { width: context.width, colour: await context.colour(), unit: flags.unit ?? null, exchanges: flags.q ?? null, roles: flags.role === undefined ? null : new Set([flags.role]) };
         const lines = flags.explain ? explainInterview(interview, options) : showInterview(interview, options);
         await print(found.length > 0 ? ['', ...lines] : lines);
         found.push(true);
