@@ -58,6 +58,8 @@ const MOST_LINES = 40;
 const MOST_PLACES = 3;
 const MOST_RULES = 6;
 const MOST_NAMES = 5;
+/** The rule of warnings that only repeat how much was set aside. */
+const TOLD_ABOVE = 'set-aside';
 
 /** Tells what an ingest did: interview by interview what was found, aligned and left out, then what needs a decision, then the sums. */
 export function ingestReport(report: IngestReport, screen: Screen): string[] {
@@ -98,6 +100,7 @@ function* warningsOf(documents: readonly ReportedDocument[], screen: Screen): Ge
   const rules = new Map<string, { readonly message: string; readonly places: Map<string, number[]>; count: number }>();
   for (const { path, warnings } of documents) {
     for (const { rule, message, line } of warnings) {
+      if (rule === TOLD_ABOVE) continue;
       const known = rules.get(rule) ?? { message, places: new Map<string, number[]>(), count: 0 };
       rules.set(rule, known);
       known.count++;

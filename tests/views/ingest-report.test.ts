@@ -54,6 +54,11 @@ describe('the report of an ingest', () => {
     expect(shown[2]).toBe('  ! no space [missing-space] a.txt:1,2,3 … and 4,997 more: hrd list --warnings');
   });
 
+  it('says once what was set aside', () => {
+    const document = { path: 'a.txt', language: 'en', setAside: 1, warnings: [{ rule: 'set-aside', message: '1 paragraph set aside', line: 10 }] };
+    expect(ingestReport({ ...quiet, interviews: [{ ...clinic, documents: [document] }] }, screen(100)).filter((line) => line.includes('set aside'))).toEqual(['  set aside, not part of the conversation: 1 in a.txt']);
+  });
+
   it('caps kinds of warnings', () => {
     const kinds = Array.from({ length: 9 }, (_, n) => ({ rule: `rule-${n}`, message: 'odd' }));
     const shown = ingestReport({ ...quiet, interviews: [{ ...clinic, documents: [{ path: 'a.txt', language: 'en', setAside: 0, warnings: kinds }] }] }, screen(100));
