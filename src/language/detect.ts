@@ -4,6 +4,7 @@ import { relativesOf } from './relatives.js';
 import { bestOf, documentLanguages, weightOf } from './select.js';
 import { labelBlocks, type Labelled } from './smooth.js';
 import { loadTrigrams, WINDOW, type Trigrams } from './trigrams.js';
+import { unknownLanguage } from './unknown.js';
 
 export interface DetectOptions {
   /** The only languages it can be. */
@@ -27,7 +28,7 @@ export interface Detection {
 }
 
 /** Below this probability no language is named. */
-const UNSURE = 0.6;
+const UNSURE = 0.5;
 /** What the file says of itself weighs this much, in nats. */
 const DECLARED = 4;
 /** Blocks read by trigrams when a file seems to hold several languages. */
@@ -44,8 +45,9 @@ export async function detectLanguages(texts: readonly string[], options: DetectO
   const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set(options.candidates);
   const lexical = texts.map(pieceOf);
   if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
-  const { compare } = await loadTrigrams();
-  const windows = windowsOf(lexical).map((window) => windowOf(window, compare, allowed));
+  const { compare, unrestricted } = await loadTrigrams();
+  const samples = windowsOf(lexical);
+  const windows = samples.map((sample) => windowOf(sample, compare, allowed));
   let pieces: readonly Piece[] = lexical;
   let totals = totalsOf([...pieces, ...windows], allowed, options.declared);
   if (texts.length > 1 && needsCloserLook(pieces, windows, totals)) {
@@ -54,6 +56,8 @@ export async function detectLanguages(texts: readonly string[], options: DetectO
   }
   const languages = documentLanguages(pieces, totals);
   if (languages.length === 0) return withoutLetters(texts, options);
+  const unknown = allowed === undefined && languages.length === 1 ? unknownLanguage(pieces, languages[0]!, samples.map(unrestricted)) : null;
+  if (unknown !== null) return withUnknown(texts, unknown, languages[0]!);
   return conclude(pieces, windows, languages, allowed, options.declared);
 }
 
@@ -61,6 +65,15 @@ function withoutLetters(texts: readonly string[], { candidates, declared }: Dete
   const language = candidates?.length === 1 ? candidates[0]! : (declared ?? 'und');
   const confidence = language === 'und' ? 0 : 0.5;
   return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes: ['language: no letters to tell it by'] };
+}
+
+/** franc knows some languages of which nothing else is known here; it is right about them more often than not. */
+const FRANC_ALONE = 0.6;
+
+function withUnknown(texts: readonly string[], language: LanguageTag, likeliest: LanguageTag): Detection {
+  const confidence = language === 'und' ? 0 : FRANC_ALONE;
+  const notes = [`language: ${language === 'und' ? 'unknown' : `${language} by trigrams alone`}; hardly a word of it is ${likeliest}`];
+  return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes };
 }
 
 /** Windows of the text for franc, one for each script that matters, two where the text is long: near its beginning and its end. */

@@ -1,5 +1,5 @@
 import { scriptOf, type Script } from '../text/scripts.js';
-import { repertoireOf, soleLanguage, writingOf, type Writing } from './repertoire.js';
+import { ENDING_LENGTHS, repertoireOf, soleLanguage, writingOf, type Writing } from './repertoire.js';
 import type { LanguageTag } from '../model.js';
 
 /** What a piece of text says of its language. */
@@ -10,6 +10,8 @@ export interface Evidence {
   readonly writing: Writing | null;
   /** Letters of other writings, which speak against every language of this one. */
   readonly foreign: number;
+  /** Words of the sample. */
+  readonly words: number;
   /** For each language of the writing how much speaks for it, in nats, on a scale of its own. */
   readonly scores: ReadonlyMap<LanguageTag, number>;
   /** What was looked at, lower case, letters of other writings and digits out: for the trigram models. */
@@ -46,10 +48,11 @@ export function evidenceOf(text: string): Evidence {
     count.scripts.set(script, (count.scripts.get(script) ?? 0) + 1);
   }
   const top = [...counts].sort(([, a], [, b]) => b.weight - a.weight)[0];
-  if (top === undefined) return { letters: 0, writing: null, foreign: 0, scores: new Map(), sample: '' };
+  if (top === undefined) return { letters: 0, writing: null, foreign: 0, words: 0, scores: new Map(), sample: '' };
   const [writing, { weight: own, scripts }] = top;
   const sample = counts.size === 1 ? cut.replace(/\p{Nd}+/gu, ' ') : lettersOf(cut, writing);
-  return { letters, writing, foreign: letters - own, scores: scoresOf(writing, scripts, own, sample), sample };
+  const words = sample.match(WORD)?.length ?? 0;
+  return { letters, writing, foreign: letters - own, words, scores: scoresOf(writing, scripts, own, sample), sample };
 }
 
 /** A long text is looked at in three places: a header or a footer may be in another language. */
@@ -100,8 +103,8 @@ function cjkScores(scripts: ReadonlyMap<Script, number>): Map<LanguageTag, numbe
   ]);
 }
 
-function lexicalScores(sample: string, { languages, words, letters }: NonNullable<ReturnType<typeof repertoireOf>>): Map<LanguageTag, number> {
-  const scores = new Float64Array(languages.length);
+function lexicalScores(sample: string, { languages, priors, words, endings, letters }: NonNullable<ReturnType<typeof repertoireOf>>): Map<LanguageTag, number> {
+  const scores = Float64Array.from(priors);
   const add = (vector: Float64Array, times: number): void => {
     for (let index = 0; index < scores.length; index += 1) scores[index]! += times * vector[index]!;
   };
@@ -110,7 +113,19 @@ function lexicalScores(sample: string, { languages, words, letters }: NonNullabl
   for (const [letter, count] of seen) add(letters.get(letter)!, -Math.min(count, LETTER_CAP));
   for (const [word] of sample.replaceAll('\u{200c}', '').matchAll(WORD)) {
     const vector = words.get(word);
-    if (vector !== undefined) add(vector, 1);
+    if (vector !== undefined) {
+      add(vector, 1);
+      continue;
+    }
+    const ending = longestEnding(word, endings);
+    if (ending !== undefined) add(ending, 1);
   }
   return new Map(languages.map((language, index) => [language, scores[index]!]));
+}
+
+/** What the longest known ending of a word says; at least two characters of the word come before it. */
+function longestEnding(word: string, endings: ReadonlyMap<string, Float64Array>): Float64Array | undefined {
+  let found: Float64Array | undefined;
+  for (const length of ENDING_LENGTHS) if (word.length >= length + 2) found = endings.get(word.slice(-length)) ?? found;
+  return found;
 }

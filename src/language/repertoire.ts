@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model.js';
 import { scriptOf, type Script } from '../text/scripts.js';
+import { ENDINGS } from './data/endings.js';
 import { BASE, LETTERS, SOLE } from './data/letters.js';
 import { WORDS } from './data/words.js';
 
@@ -16,8 +17,12 @@ export function writingOf(script: Script): Writing {
 /** What is known of the languages of one writing, laid out for counting: vectors are in the order of `languages`. */
 export interface Repertoire {
   readonly languages: readonly LanguageTag[];
+  /** What is known before anything is read: a seldom written language needs some evidence to be preferred to its neighbours. */
+  readonly priors: Float64Array;
   /** What a small word says for each language, in nats. */
   readonly words: ReadonlyMap<string, Float64Array>;
+  /** What the ending of a word says for each language, in nats, for endings of {@link ENDING_LENGTHS}. */
+  readonly endings: ReadonlyMap<string, Float64Array>;
   /** What a letter says against each language, in nats; letters all of them use are absent. */
   readonly letters: ReadonlyMap<string, Float64Array>;
 }
@@ -25,6 +30,13 @@ export interface Repertoire {
 /** A letter outside a language's alphabet; one of the base of its script that it has no use for. Fitted by hand to a grid of round values. */
 const FOREIGN_LETTER = 2;
 const UNUSED_LETTER = 1;
+/** Seldom written, or written mostly beside a larger neighbour it is easily taken for. */
+const SELDOM: ReadonlySet<LanguageTag> = new Set('lb fo nn su jv ceb ba ht yo ha xh zu om mg eo eu mt af'.split(' '));
+const SELDOM_PRIOR = -0.7;
+/** An ending says less than a whole word. */
+const ENDING = 0.35;
+/** Lengths of endings that are looked up. */
+export const ENDING_LENGTHS = [1, 2, 3, 4, 5] as const;
 /** A word that many languages share says little. */
 const wordWeight = (sharing: number, all: number): number => Math.log(1 + all / sharing) / 2;
 
@@ -41,13 +53,14 @@ function build(writing: Writing): Repertoire | null {
   const alphabets = LETTERS[writing];
   if (alphabets === undefined) return null;
   const languages = Object.keys(alphabets);
-  return { languages, words: wordVectors(languages), letters: letterVectors(languages, alphabets, BASE[writing] ?? '') };
+  return { languages, priors: Float64Array.from(languages, (language) => (SELDOM.has(language) ? SELDOM_PRIOR : 0)), words: lexicon(languages, WORDS, 1), endings: lexicon(languages, ENDINGS, ENDING), letters: letterVectors(languages, alphabets, BASE[writing] ?? '') };
 }
 
-function wordVectors(languages: readonly LanguageTag[]): Map<string, Float64Array> {
+/** What each entry of a table says for each language: the more, the fewer languages share it. */
+function lexicon(languages: readonly LanguageTag[], table: Readonly<Record<string, string>>, scale: number): Map<string, Float64Array> {
   const holders = new Map<string, Set<number>>();
   languages.forEach((language, index) => {
-    for (const word of (WORDS[language] ?? '').normalize('NFC').split(/[ -]/u)) {
+    for (const word of (table[language] ?? '').normalize('NFC').split(/[ -]/u)) {
       if (word === '') continue;
       const found = holders.get(word);
       if (found === undefined) holders.set(word, new Set([index]));
@@ -56,7 +69,7 @@ function wordVectors(languages: readonly LanguageTag[]): Map<string, Float64Arra
   });
   return new Map(Array.from(holders, ([word, indexes]) => {
     const vector = new Float64Array(languages.length);
-    for (const index of indexes) vector[index] = wordWeight(indexes.size, languages.length);
+    for (const index of indexes) vector[index] = scale * wordWeight(indexes.size, languages.length);
     return [word, vector];
   }));
 }

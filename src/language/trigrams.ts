@@ -46,7 +46,7 @@ function compare(francAll: FrancAll, sample: string, writing: Writing, only?: Re
 /** The score of a language franc has no model of. */
 export const unmodelled = NO_MODEL;
 
-/** franc names members of macrolanguages; these are the tags people use. */
+/** The tag of one of {@link loadTrigrams}' models: franc names members of macrolanguages; these are the tags people use. */
 function tagOf(code: string): LanguageTag {
   if (code === 'nob') return 'no';
   return parseLanguage(code) ?? code;
