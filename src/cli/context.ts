@@ -21,6 +21,8 @@ export class PipeClosed extends Error {}
 /** An error line is never longer than this, so that it stays one line on most screens and in most logs. */
 const longestErrorLine = 300;
 const defaultWidth = 80;
+/** In a pipe a table has room: what would fall off a narrow screen stays. */
+const pipeTableWidth = 160;
 
 /** One run of the command line: where it writes, which corpus it uses, whether it was asked to stop. */
 export class Context {
@@ -44,6 +46,11 @@ export class Context {
   get width(): number {
     const told = Number(this.env['COLUMNS']);
     return this.world.stdout.columns ?? (Number.isInteger(told) && told > 0 ? told : defaultWidth);
+  }
+
+  /** Width for tables: as the terminal is, and wide where there is none. */
+  get tableWidth(): number {
+    return this.world.stdout.columns === undefined && this.env['COLUMNS'] === undefined ? pipeTableWidth : this.width;
   }
 
   /** Colour as the terminal and `NO_COLOR`, `FORCE_COLOR`, `TERM=dumb` allow it. */

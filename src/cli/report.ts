@@ -11,6 +11,8 @@ export function reportOf(corpus: Corpus, result: UpdateResult, problems: number,
   const documents = new Map(corpus.documents().map((document) => [document.id, document]));
   const warnings = new Map<string, StoredWarning[]>();
   for (const warning of result.changed.length <= detailed ? corpus.warnings() : []) {
+    // Told by itself, with both files, once.
+    if (warning.rule === 'near-pair') continue;
     warnings.set(warning.document, [...(warnings.get(warning.document) ?? []), warning]);
   }
   const interviews = result.changed.flatMap(({ id, aligned, oneToOne }) => {
@@ -30,7 +32,7 @@ export function reportOf(corpus: Corpus, result: UpdateResult, problems: number,
     corpus: run.name,
     dryRun: run.dryRun,
     interviews,
-    near: [],
+    near: [...result.near],
     ingested: result.ingested.length,
     unchanged: result.unchanged.length,
     refused: result.refused.length + problems,

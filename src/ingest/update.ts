@@ -6,7 +6,7 @@ import { UserError } from '../diagnostics.js';
 import { readSource, sha256 } from '../files/index.js';
 import type { Document } from '../model.js';
 import { alignSignature, readSignature, type ReadSettings } from '../signature.js';
-import { alignPlan, documentsOf, interviewSettings, planInterviews, toStore } from './chain.js';
+import { alignPlan, documentsOf, interviewSettings, planInterviews, toStore, type Plan } from './chain.js';
 import type { ManifestEntry } from './manifest.js';
 
 /** A file that may go into the corpus. */
@@ -44,6 +44,13 @@ export interface AlignedInterview {
   readonly oneToOne: number;
 }
 
+/** Two files that may be the same interview, on evidence that is too weak to join them. */
+export interface NearPair {
+  readonly path: string;
+  readonly other: string;
+  readonly why: string;
+}
+
 export interface UpdateResult {
   readonly ingested: string[];
   readonly unchanged: string[];
@@ -56,6 +63,7 @@ export interface UpdateResult {
   readonly missing: string[];
   readonly removed: string[];
   readonly changed: AlignedInterview[];
+  readonly near: NearPair[];
 }
 
 /** Files are stored in batches: a commit costs a sync of the disk, and a batch is what an interruption can cost. */
@@ -67,23 +75,22 @@ const batchBytes = 8 << 20;
  * belong together and aligns the interviews that this concerns. A bad file is reported and stops nothing.
  */
 export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Promise<UpdateResult> {
-  const result: UpdateResult = { ingested: [], unchanged: [], refused: [], duplicates: [], moved: [], missing: [], removed: [], changed: [] };
+  const result: UpdateResult = { ingested: [], unchanged: [], refused: [], duplicates: [], moved: [], missing: [], removed: [], changed: [], near: [] };
   await storeFiles(corpus, request, result);
   const told = tellInterviews(corpus, request);
   dropMissing(corpus, request, result);
   const same = result.ingested.length + result.removed.length + result.moved.length + told === 0;
-  result.changed.push(...(await refreshInterviews(corpus, request, same)));
-  return result;
+  return { ...result, ...(await refreshInterviews(corpus, request, same)) };
 }
 
 /**
- * Decides again which documents belong together and aligns what is not aligned as it should be; returns those interviews.
+ * Decides again which documents belong together and aligns what is not aligned as it should be; returns those interviews, and what it nearly joined.
  * `same`: no document and nothing the user said has changed, so that only interrupted or outdated work needs doing.
  */
-export async function refreshInterviews(corpus: Corpus, request: Pick<UpdateRequest, 'align' | 'stopped' | 'progress'>, same = false): Promise<AlignedInterview[]> {
+export async function refreshInterviews(corpus: Corpus, request: Pick<UpdateRequest, 'align' | 'stopped' | 'progress'>, same = false): Promise<Pick<UpdateResult, 'changed' | 'near'>> {
   const stored = new Map(corpus.interviews().map((interview) => [interview.id, interview.settings]));
   const current = alignSignature(request.align.mode);
-  if (same && [...stored.values()].every((settings) => settings.startsWith(`${current}\n`))) return [];
+  if (same && [...stored.values()].every((settings) => settings.startsWith(`${current}\n`))) return { changed: [], near: [] };
 
   const plans = planInterviews(corpus.pairing());
   const stale = plans.filter((plan) => stored.get(plan.id) !== interviewSettings(plan, request.align));
@@ -103,7 +110,18 @@ export async function refreshInterviews(corpus: Corpus, request: Pick<UpdateRequ
   }
   flush();
   corpus.transaction(() => corpus.dropEmptyInterviews());
-  return changed;
+  return { changed, near: nearPairs(corpus, plans) };
+}
+
+/** Each pair once, although each of the two is near to the other. */
+function nearPairs(corpus: Corpus, plans: readonly Plan[]): NearPair[] {
+  const pathOf = new Map(corpus.documents().map(({ id, path }) => [id, path]));
+  const pairs = new Map<string, NearPair>();
+  for (const { document, other, why } of plans.flatMap(({ group }) => group.near)) {
+    const [path, second] = [pathOf.get(document)!, pathOf.get(other)!].sort();
+    pairs.set(`${path}\n${second}`, { path: path!, other: second!, why });
+  }
+  return [...pairs.values()];
 }
 
 function countBeads({ id, alignments }: InterviewRecord): AlignedInterview {

@@ -32,7 +32,7 @@ async function run(flags: Flags, context: Context): Promise<void> {
       return;
     }
     const { listDocuments, listInterviews, listWarnings } = await import('../../views/index.js');
-    const view = { width: context.width, colour: await context.colour(), corpus: context.corpusName() };
+    const view = { width: context.tableWidth, colour: await context.colour(), corpus: context.corpusName() };
     if (flags.documents) await context.print(listDocuments(corpus.documents(), view));
     else if (flags.warnings) await context.print(listWarnings(corpus.warnings(), view));
     else await context.print(listInterviews(corpus.interviews(), view));
