@@ -29,7 +29,7 @@ export function segment(blocks: readonly Block[], { documentId, language }: Segm
   const candidates = blocks.flatMap((block, index) => (block.cues.aside === undefined ? labelCandidates(block, index) : []));
   const speakers = findSpeakers(blocks, candidates, language);
   const passages = passagesOf(blocks, speakers.labels);
-  const verdicts = rolesOf(passages, speakers);
+  const verdicts = rolesOf(passages, speakers, language);
   const { turns, glued } = turnsOf(passages, verdicts, speakers, documentId, language);
   return { turns, warnings: warningsOf(turns, glued), notes: notesOf(speakers, passages) };
 }

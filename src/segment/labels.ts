@@ -104,7 +104,7 @@ function afterColon(rest: string): Parsed | null {
 
 function afterEmphasis(block: Block, at: number, rest: string): Parsed | null {
   const span = block.cues.bold?.find(([from, to]) => from <= at && to > at);
-  if (span === undefined || span[1] - at > LONGEST_NAME || span[1] >= block.text.trimEnd().length) return null;
+  if (span === undefined || span[1] - at > Math.min(LONGEST_NAME, rest.length) || span[1] >= block.text.trimEnd().length) return null;
   return { name: rest.slice(0, span[1] - at), length: span[1] - at, form: 'emphasis' };
 }
 
@@ -126,7 +126,19 @@ function afterDash(rest: string): Parsed | null {
 }
 
 function cleanName(name: string): string {
-  return name.replace(TIME_AFTER, '').replace(ASIDE_AFTER, '').replace(TIME_AFTER, '').replace(/^[\s*_[(]+|[\s*_\])]+$/gu, '');
+  return bare(bare(name).replace(TIME_AFTER, '').replace(ASIDE_AFTER, '').replace(TIME_AFTER, ''));
+}
+
+const AROUND = new Set([...' \t\n\u00a0*_[]()']);
+
+/** Without white space, emphasis marks and brackets around it. */
+function bare(name: string): string {
+  let start = 0;
+  let end = name.length;
+  while (start < end && AROUND.has(name[start]!) && !(name[start] === '(' && name.includes(')'))) start += 1;
+  while (end > start && AROUND.has(name[end - 1]!) && !/[)\]]/u.test(name[end - 1]!)) end -= 1;
+  if (/[)\]]/u.test(name[end - 1] ?? '') && !/[([]/u.test(name.slice(start, end))) end -= 1;
+  return name.slice(start, end);
 }
 
 function nameIsPlausible(name: string): boolean {

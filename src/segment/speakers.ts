@@ -45,7 +45,7 @@ export function findSpeakers(blocks: readonly Block[], candidates: readonly Labe
 
 /** The duty a word has by itself in this language, or in any other where the word is not disputed. */
 export function dutyOf(key: string, language: LanguageTag): LabelDuty | null {
-  const bare = key.replace(/[\s.\d#№]+$/u, '').trim();
+  const bare = key.replace(/[\s.\d#№]{1,8}$/u, '').trim();
   const own = dutyIn(labelWords[language.split('-')[0]!] ?? ['', ''], bare);
   if (own !== null) return own;
   let found: LabelDuty | null = null;
@@ -145,7 +145,7 @@ function acceptable(tallies: ReadonlyMap<string, Tally>, candidates: readonly La
 
 /** Names begin with a capital where the script has them; a single small letter or word does not name anybody. */
 function nameLike(name: string): boolean {
-  return !/^[\p{Ll}]/u.test(name);
+  return !/^\p{Ll}/u.test(name);
 }
 
 /** Labels must carry a fair part of the text between the first and the last of them, and two or more must take turns. */

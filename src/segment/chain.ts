@@ -1,0 +1,128 @@
+/**
+ * States of the chain. A turn begins in `question` or `answer` and goes on in `asking on` or `answering on`, so that the chain knows a fresh answer from one that continues.
+ */
+export const STATES = ['question', 'asking on', 'answer', 'answering on', 'other'] as const;
+export type State = (typeof STATES)[number];
+const S = STATES.length;
+
+/** What was learnt: a weight for each state by name of evidence, for each pair of neighbouring states, and for the first passage. */
+export interface Weights {
+  readonly evidence: Readonly<Record<string, readonly number[]>>;
+  /** `transitions[from * 5 + to]`. */
+  readonly transitions: readonly number[];
+  readonly start: readonly number[];
+}
+
+/** One passage for the chain: the evidence seen, and the states it may be in (all when null). */
+export interface Observation {
+  readonly evidence: readonly string[];
+  readonly allowed: readonly State[] | null;
+}
+
+export interface Decoded {
+  readonly state: State;
+  /** Posterior probabilities, in the order of `STATES`. */
+  readonly posterior: readonly number[];
+}
+
+const IMPOSSIBLE = -1e6;
+
+/**
+ * The likeliest sequence of states (Viterbi) with the posterior of each (forward–backward) in a linear-chain conditional random field
+ * (Lafferty, McCallum, Pereira 2001). Time and memory grow linearly with the number of passages.
+ */
+export function decode(observations: readonly Observation[], weights: Weights): Decoded[] {
+  if (observations.length === 0) return [];
+  const emissions = emissionScores(observations, weights);
+  const path = viterbi(emissions, observations.length, weights);
+  const posterior = posteriors(emissions, observations.length, weights);
+  return observations.map((_, at) => ({ state: STATES[path[at]!]!, posterior: [...posterior.subarray(at * S, at * S + S)] }));
+}
+
+function emissionScores(observations: readonly Observation[], { evidence: learnt }: Weights): Float64Array {
+  const table = new Map(Object.entries(learnt));
+  const scores = new Float64Array(observations.length * S);
+  observations.forEach(({ evidence, allowed }, at) => {
+    for (const name of evidence) {
+      const weights = table.get(name);
+      if (weights !== undefined) for (let state = 0; state < S; state += 1) scores[at * S + state]! += weights[state]!;
+    }
+    if (allowed !== null) STATES.forEach((state, index) => { if (!allowed.includes(state)) scores[at * S + index]! += IMPOSSIBLE; });
+  });
+  return scores;
+}
+
+function viterbi(emissions: Float64Array, count: number, { transitions, start }: Weights): Uint8Array {
+  const best = new Float64Array(count * S);
+  const from = new Uint8Array(count * S);
+  for (let state = 0; state < S; state += 1) best[state] = start[state]! + emissions[state]!;
+  for (let at = 1; at < count; at += 1) {
+    for (let state = 0; state < S; state += 1) {
+      let chosen = 0;
+      let score = -Infinity;
+      for (let before = 0; before < S; before += 1) {
+        const candidate = best[(at - 1) * S + before]! + transitions[before * S + state]!;
+        if (candidate > score) {
+          score = candidate;
+          chosen = before;
+        }
+      }
+      best[at * S + state] = score + emissions[at * S + state]!;
+      from[at * S + state] = chosen;
+    }
+  }
+  const path = new Uint8Array(count);
+  let state = 0;
+  for (let other = 1; other < S; other += 1) if (best[(count - 1) * S + other]! > best[(count - 1) * S + state]!) state = other;
+  for (let at = count - 1; at >= 0; at -= 1) {
+    path[at] = state;
+    state = from[at * S + state]!;
+  }
+  return path;
+}
+
+/** Scaled forward–backward: each column is normalised, so that long documents neither overflow nor vanish. */
+function posteriors(emissions: Float64Array, count: number, { transitions, start }: Weights): Float64Array {
+  const forward = new Float64Array(count * S);
+  const backward = new Float64Array(count * S).fill(1);
+  const local = exponentials(emissions, count);
+  const moves = transitions.map(Math.exp);
+  for (let state = 0; state < S; state += 1) forward[state] = Math.exp(start[state]!) * local[state]!;
+  normalise(forward, 0);
+  for (let at = 1; at < count; at += 1) {
+    for (let state = 0; state < S; state += 1) {
+      let sum = 0;
+      for (let before = 0; before < S; before += 1) sum += forward[(at - 1) * S + before]! * moves[before * S + state]!;
+      forward[at * S + state] = sum * local[at * S + state]!;
+    }
+    normalise(forward, at);
+  }
+  for (let at = count - 2; at >= 0; at -= 1) {
+    for (let state = 0; state < S; state += 1) {
+      let sum = 0;
+      for (let after = 0; after < S; after += 1) sum += moves[state * S + after]! * local[(at + 1) * S + after]! * backward[(at + 1) * S + after]!;
+      backward[at * S + state] = sum;
+    }
+    normalise(backward, at);
+  }
+  const joint = forward.map((value, index) => value * backward[index]!);
+  for (let at = 0; at < count; at += 1) normalise(joint, at);
+  return joint;
+}
+
+/** `exp` of each column's scores, the greatest of them 1. */
+function exponentials(emissions: Float64Array, count: number): Float64Array {
+  const result = new Float64Array(emissions.length);
+  for (let at = 0; at < count; at += 1) {
+    let greatest = -Infinity;
+    for (let state = 0; state < S; state += 1) greatest = Math.max(greatest, emissions[at * S + state]!);
+    for (let state = 0; state < S; state += 1) result[at * S + state] = Math.exp(emissions[at * S + state]! - greatest);
+  }
+  return result;
+}
+
+function normalise(values: Float64Array, at: number): void {
+  let sum = 0;
+  for (let state = 0; state < S; state += 1) sum += values[at * S + state]!;
+  for (let state = 0; state < S; state += 1) values[at * S + state] = sum > 0 ? values[at * S + state]! / sum : 1 / S;
+}

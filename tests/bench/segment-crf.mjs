@@ -1,0 +1,144 @@
+/**
+ * Learns the weights of a linear-chain conditional random field: L2-regularised conditional log-likelihood, maximised by L-BFGS
+ * (Nocedal 1980; Sha and Pereira 2003). `examples`: `{evidence: string[][], states: number[], allowed: (number[] | null)[], weight}`.
+ */
+export function learn(examples, stateCount, { l2, iterations, fewest = 3 }) {
+  const model = new Model(examples, stateCount, l2, fewest);
+  return model.named(lbfgs((at, gradient) => model.loss(at, gradient), model.size, iterations));
+}
+
+class Model {
+  constructor(examples, stateCount, l2, fewest) {
+    const counts = new Map();
+    for (const { evidence } of examples) for (const names of evidence) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name).sort();
+    const index = new Map(this.names.map((name, at) => [name, at]));
+    this.examples = examples.map(({ evidence, states, allowed, weight }) => ({
+      active: evidence.map((names) => Int32Array.from(names.map((name) => index.get(name)).filter((at) => at !== undefined))), states, allowed, weight,
+    }));
+    this.S = stateCount;
+    this.l2 = l2;
+    this.moves = this.names.length * stateCount;
+    this.starts = this.moves + stateCount * stateCount;
+    this.size = this.starts + stateCount;
+  }
+
+  /** Negative regularised log-likelihood, and its gradient. */
+  loss(w, gradient) {
+    gradient.fill(0);
+    let likelihood = 0;
+    for (const example of this.examples) likelihood += this.add(example, w, gradient);
+    let norm = 0;
+    for (let k = 0; k < this.size; k += 1) {
+      norm += w[k] * w[k];
+      gradient[k] = this.l2 * w[k] - gradient[k];
+    }
+    return 0.5 * this.l2 * norm - likelihood;
+  }
+
+  add({ active, states, allowed, weight }, w, gradient) {
+    const { S, moves, starts } = this;
+    const n = states.length;
+    if (n === 0) return 0;
+    const emit = new Float64Array(n * S);
+    for (let i = 0; i < n; i += 1) {
+      for (const f of active[i]) for (let s = 0; s < S; s += 1) emit[i * S + s] += w[f * S + s];
+      if (allowed[i] !== null) for (let s = 0; s < S; s += 1) if (!allowed[i].includes(s)) emit[i * S + s] = -1e6;
+    }
+    const forward = new Float64Array(n * S);
+    const backward = new Float64Array(n * S);
+    const terms = new Float64Array(S);
+    const logSum = () => {
+      let most = -Infinity;
+      for (const term of terms) most = Math.max(most, term);
+      let sum = 0;
+      for (const term of terms) sum += Math.exp(term - most);
+      return most + Math.log(sum);
+    };
+    for (let s = 0; s < S; s += 1) forward[s] = emit[s] + w[starts + s];
+    for (let i = 1; i < n; i += 1) {
+      for (let s = 0; s < S; s += 1) {
+        for (let r = 0; r < S; r += 1) terms[r] = forward[(i - 1) * S + r] + w[moves + r * S + s];
+        forward[i * S + s] = logSum() + emit[i * S + s];
+      }
+    }
+    for (let i = n - 2; i >= 0; i -= 1) {
+      for (let s = 0; s < S; s += 1) {
+        for (let r = 0; r < S; r += 1) terms[r] = backward[(i + 1) * S + r] + emit[(i + 1) * S + r] + w[moves + s * S + r];
+        backward[i * S + s] = logSum();
+      }
+    }
+    for (let s = 0; s < S; s += 1) terms[s] = forward[(n - 1) * S + s];
+    const total = logSum();
+    let gold = w[starts + states[0]];
+    for (let i = 0; i < n; i += 1) gold += emit[i * S + states[i]] + (i > 0 ? w[moves + states[i - 1] * S + states[i]] : 0);
+    for (let i = 0; i < n; i += 1) {
+      for (let s = 0; s < S; s += 1) {
+        const delta = weight * ((states[i] === s ? 1 : 0) - Math.exp(forward[i * S + s] + backward[i * S + s] - total));
+        if (delta !== 0) for (const f of active[i]) gradient[f * S + s] += delta;
+        if (i === 0) gradient[starts + s] += delta;
+        else for (let r = 0; r < S; r += 1) {
+          const p = Math.exp(forward[(i - 1) * S + r] + w[moves + r * S + s] + emit[i * S + s] + backward[i * S + s] - total);
+          gradient[moves + r * S + s] += weight * ((states[i - 1] === r && states[i] === s ? 1 : 0) - p);
+        }
+      }
+    }
+    return weight * (gold - total);
+  }
+
+  /** Weights by name, as `data/weights.ts` holds them. */
+  named(w) {
+    const { S, moves, starts } = this;
+    const round = (value) => Math.round(value * 1000) / 1000;
+    const evidence = {};
+    this.names.forEach((name, at) => {
+      const row = Array.from(w.subarray(at * S, at * S + S), round);
+      if (row.some((value) => Math.abs(value) >= 0.01)) evidence[name] = row;
+    });
+    return { evidence, transitions: Array.from(w.subarray(moves, starts), round), start: Array.from(w.subarray(starts), round) };
+  }
+}
+
+function lbfgs(loss, size, iterations, memory = 8) {
+  const dot = (a, b) => { let sum = 0; for (let k = 0; k < size; k += 1) sum += a[k] * b[k]; return sum; };
+  let x = new Float64Array(size);
+  let g = new Float64Array(size);
+  let value = loss(x, g);
+  const pairs = [];
+  for (let round = 0; round < iterations; round += 1) {
+    const direction = Float64Array.from(g);
+    const kept = pairs.map(() => 0);
+    for (let k = pairs.length - 1; k >= 0; k -= 1) {
+      kept[k] = pairs[k].rho * dot(pairs[k].s, direction);
+      for (let j = 0; j < size; j += 1) direction[j] -= kept[k] * pairs[k].y[j];
+    }
+    const newest = pairs.at(-1);
+    if (newest !== undefined) {
+      const scale = dot(newest.s, newest.y) / dot(newest.y, newest.y);
+      for (let j = 0; j < size; j += 1) direction[j] *= scale;
+    }
+    pairs.forEach(({ s, y, rho }, k) => {
+      const again = rho * dot(y, direction);
+      for (let j = 0; j < size; j += 1) direction[j] += (kept[k] - again) * s[j];
+    });
+    const slope = -dot(direction, g);
+    let step = pairs.length > 0 ? 1 : 1 / Math.sqrt(dot(g, g));
+    let next;
+    let nextValue;
+    const nextGradient = new Float64Array(size);
+    for (let tries = 0; tries < 20; tries += 1, step /= 2) {
+      next = x.map((old, j) => old - step * direction[j]);
+      nextValue = loss(next, nextGradient);
+      if (nextValue <= value + 1e-4 * step * slope) break;
+    }
+    const s = next.map((now, j) => now - x[j]);
+    const y = nextGradient.map((now, j) => now - g[j]);
+    const curvature = dot(s, y);
+    if (curvature > 1e-10) pairs.push({ s, y, rho: 1 / curvature });
+    if (pairs.length > memory) pairs.shift();
+    const gained = value - nextValue;
+    [x, g, value] = [next, nextGradient, nextValue];
+    if (gained < 2e-5 * Math.abs(value)) break;
+  }
+  return x;
+}
