@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { AlignOptions } from '../align/contract.js';
-import type { Corpus, FileRecord, InterviewRecord } from '../corpus/contract.js';
+import type { Corpus, FileRecord, InterviewRecord, StoredDocument } from '../corpus/contract.js';
 import { UserError } from '../diagnostics.js';
 import { readSource, sha256 } from '../files/index.js';
-import type { Document } from '../model.js';
 import { alignSignature, readSignature, type ReadSettings } from '../signature.js';
-import { alignPlan, documentsOf, interviewSettings, planInterviews, toStore, type Plan } from './chain.js';
+import type { Plan } from './chain.js';
 import type { ManifestEntry } from './manifest.js';
 
 /** A file that may go into the corpus. */
@@ -66,6 +65,9 @@ export interface UpdateResult {
   readonly near: NearPair[];
 }
 
+/** The chain is loaded when there is work for it: a run that finds nothing new is over before it would be there. */
+const loadChain = (): Promise<typeof import('./chain.js')> => import('./chain.js');
+
 /** Files are stored in batches: a commit costs a sync of the disk, and a batch is what an interruption can cost. */
 const batchFiles = 50;
 const batchBytes = 8 << 20;
@@ -92,6 +94,7 @@ export async function refreshInterviews(corpus: Corpus, request: Pick<UpdateRequ
   const current = alignSignature(request.align.mode);
   if (same && [...stored.values()].every((settings) => settings.startsWith(`${current}\n`))) return { changed: [], near: [] };
 
+  const { alignPlan, interviewSettings, planInterviews } = await loadChain();
   const plans = planInterviews(corpus.pairing());
   const stale = plans.filter((plan) => stored.get(plan.id) !== interviewSettings(plan, request.align));
   const changed: AlignedInterview[] = [];
@@ -132,7 +135,7 @@ function countBeads({ id, alignments }: InterviewRecord): AlignedInterview {
 
 interface Prepared {
   readonly record: FileRecord;
-  readonly documents: readonly Document[];
+  readonly documents: readonly StoredDocument[];
   readonly movedFrom: string | undefined;
 }
 
@@ -184,7 +187,9 @@ async function prepare(
     }
     movedFrom = twin;
   }
-  return { record, documents: await documentsOf({ path: intake.path, bytes }, settings, intake.manifest), movedFrom };
+  const { documentsOf, toStore } = await loadChain();
+  const documents = await documentsOf({ path: intake.path, bytes }, settings, intake.manifest);
+  return { record, documents: documents.map(toStore), movedFrom };
 }
 
 function storeBatch(corpus: Corpus, batch: readonly Prepared[], result: UpdateResult): void {
@@ -198,7 +203,7 @@ function storeBatch(corpus: Corpus, batch: readonly Prepared[], result: UpdateRe
           corpus.removeFile(movedFrom);
           if (before !== undefined) corpus.tell({ path: record.path, interview: before });
         }
-        corpus.putFile(record, documents.map(toStore));
+        corpus.putFile(record, documents);
       });
       if (movedFrom !== undefined) result.moved.push({ from: movedFrom, to: record.path });
       result.ingested.push(record.path);
