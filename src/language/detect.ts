@@ -1,10 +1,12 @@
 import type { LanguageTag } from '../model.js';
-import { pieceOf, scoreOf, windowOf, withTrigrams, type Piece } from './piece.js';
+import { knownTag, namedBy } from './candidates.js';
+import { pieceOf, scoreOf, sumScores, windowOf, withTrigrams, type Piece } from './piece.js';
 import { relativesOf } from './relatives.js';
+import { languagesOf } from './repertoire.js';
 import { bestOf, documentLanguages, weightOf } from './select.js';
 import { labelBlocks, type Labelled } from './smooth.js';
 import { loadTrigrams, WINDOW, type Trigrams } from './trigrams.js';
-import { unknownLanguage } from './unknown.js';
+import { isUnknown } from './unknown.js';
 
 export interface DetectOptions {
   /** The only languages it can be. */
@@ -29,8 +31,14 @@ export interface Detection {
 
 /** Below this probability no language is named. */
 const UNSURE = 0.5;
+/** Characters looked at of each block: more add cost and no certainty, the less so where there are many blocks. */
+const SAMPLE = 600;
+const SAMPLE_OF_MANY = 200;
+const MANY = 40;
 /** What the file says of itself weighs this much, in nats. */
 const DECLARED = 4;
+/** How far a language is trusted that nothing in the text supports or contradicts. */
+const TOLD = 0.5;
 /** Blocks read by trigrams when a file seems to hold several languages. */
 const MOST_COMPARED = 400;
 /** Letters in blocks that clearly fit another language better, as a share, from which a file is looked at block by block. */
@@ -41,9 +49,17 @@ const CLEAR = 2.5;
  * Finds the language or languages of a file from its blocks in order. Letters and small words of every block are weighed together with franc's trigrams over windows
  * of the whole text; only a file in which these disagree is read by trigrams block by block.
  */
-export async function detectLanguages(texts: readonly string[], options: DetectOptions = {}): Promise<Detection> {
+export async function detectLanguages(texts: readonly string[], { candidates = [], declared }: DetectOptions = {}): Promise<Detection> {
+  const known = await detectKnown(texts, { candidates: candidates.map(knownTag), ...(declared === undefined ? {} : { declared: knownTag(declared) }) });
+  if (candidates.length === 0) return known;
+  const name = namedBy(candidates, texts);
+  return { ...known, language: name(known.language), languages: known.languages.map(name), blocks: known.blocks.map(({ language, confidence }) => ({ language: name(language), confidence })) };
+}
+
+async function detectKnown(texts: readonly string[], options: DetectOptions): Promise<Detection> {
   const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set(options.candidates);
-  const lexical = texts.map(pieceOf);
+  const size = texts.length > MANY ? SAMPLE_OF_MANY : SAMPLE;
+  const lexical = texts.map((text) => pieceOf(text, size));
   if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
   const { compare, unrestricted } = await loadTrigrams();
   const samples = windowsOf(lexical);
@@ -54,25 +70,23 @@ export async function detectLanguages(texts: readonly string[], options: DetectO
     pieces = compareBlocks(lexical, compare, allowed);
     totals = totalsOf([...pieces, ...windows], allowed, options.declared);
   }
-  const languages = documentLanguages(pieces, totals);
+  const languages = documentLanguages(pieces, totals, allowed !== undefined);
   if (languages.length === 0) return withoutLetters(texts, options);
-  const unknown = allowed === undefined && languages.length === 1 ? unknownLanguage(pieces, languages[0]!, samples.map(unrestricted)) : null;
-  if (unknown !== null) return withUnknown(texts, unknown, languages[0]!);
+  if (allowed === undefined && languages.length === 1 && isUnknown(pieces, languages[0]!, samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
   return conclude(pieces, windows, languages, allowed, options.declared);
 }
 
 function withoutLetters(texts: readonly string[], { candidates, declared }: DetectOptions): Detection {
   const language = candidates?.length === 1 ? candidates[0]! : (declared ?? 'und');
-  const confidence = language === 'und' ? 0 : 0.5;
+  const confidence = language === 'und' ? 0 : TOLD;
   return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes: ['language: no letters to tell it by'] };
 }
 
-/** franc knows some languages of which nothing else is known here; it is right about them more often than not. */
-const FRANC_ALONE = 0.6;
-
-function withUnknown(texts: readonly string[], language: LanguageTag, likeliest: LanguageTag): Detection {
-  const confidence = language === 'und' ? 0 : FRANC_ALONE;
-  const notes = [`language: ${language === 'und' ? 'unknown' : `${language} by trigrams alone`}; hardly a word of it is ${likeliest}`];
+/** A text in none of the known languages is in the language it says it is. */
+function inUnknown(texts: readonly string[], declared: LanguageTag | undefined, likeliest: LanguageTag): Detection {
+  const language = declared ?? 'und';
+  const confidence = declared === undefined ? 0 : TOLD;
+  const notes = [`language: ${declared === undefined ? 'unknown' : `${declared}, as the file says`}; hardly a word of it is ${likeliest}`];
   return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes };
 }
 
@@ -107,10 +121,9 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 function totalsOf(pieces: readonly Piece[], allowed: ReadonlySet<LanguageTag> | undefined, declared: LanguageTag | undefined): Map<LanguageTag, number> {
-  const languages = new Set(allowed ?? pieces.flatMap((piece) => [...piece.scores.keys()]));
-  const totals = new Map<LanguageTag, number>();
-  for (const language of languages) totals.set(language, language === declared ? DECLARED : 0);
-  for (const piece of pieces) for (const language of languages) totals.set(language, totals.get(language)! + scoreOf(piece, language));
+  const writings = new Set(pieces.map((piece) => piece.evidence.writing));
+  const totals = sumScores(pieces, allowed ?? [...writings].flatMap((writing) => (writing === null ? [] : languagesOf(writing))));
+  if (declared !== undefined && totals.has(declared)) totals.set(declared, totals.get(declared)! + DECLARED);
   return totals;
 }
 

@@ -1,10 +1,9 @@
 import { scriptOf, type Script } from '../text/scripts.js';
-import { ENDING_LENGTHS, repertoireOf, soleLanguage, writingOf, type Writing } from './repertoire.js';
-import type { LanguageTag } from '../model.js';
+import { ENDING_LENGTHS, languagesOf, repertoireOf, writingOf, type Repertoire, type Writing } from './repertoire.js';
 
 /** What a piece of text says of its language. */
 export interface Evidence {
-  /** Letters counted, of all scripts, those that write a syllable or a word by what they say; at most {@link SAMPLE} characters are looked at. */
+  /** Letters counted, of all scripts, those that write a syllable or a word by what they say. */
   readonly letters: number;
   /** The writing most letters belong to; null without letters. */
   readonly writing: Writing | null;
@@ -12,14 +11,12 @@ export interface Evidence {
   readonly foreign: number;
   /** Words of the sample. */
   readonly words: number;
-  /** For each language of the writing how much speaks for it, in nats, on a scale of its own. */
-  readonly scores: ReadonlyMap<LanguageTag, number>;
+  /** For each language of the writing, in the order of `languagesOf`, how much speaks for it, in nats, on a scale of its own. */
+  readonly scores: Float64Array;
   /** What was looked at, lower case, letters of other writings and digits out: for the trigram models. */
   readonly sample: string;
 }
 
-/** More characters of one block add cost and no certainty. */
-const SAMPLE = 600;
 /** A letter counts against a language at most this often: a foreign name repeats its letters. */
 const LETTER_CAP = 3;
 /** Characters that say as much as several letters of an alphabet. */
@@ -31,9 +28,11 @@ const SOLE_CAP = 12;
 const NOISE = /(?:https?:\/\/|www\.)\S{1,200}|\S{1,60}@\S{1,60}/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Reads what letters and small words say; trigrams are asked elsewhere, since they cost a hundred times as much. */
-export function evidenceOf(text: string): Evidence {
-  const cut = sampleOf(text).replace(NOISE, ' ').normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i');
+const NOTHING: Evidence = { letters: 0, writing: null, foreign: 0, words: 0, scores: new Float64Array(0), sample: '' };
+
+/** Reads what letters and small words of at most `size` characters say; trigrams are asked elsewhere, since they cost many times as much. */
+export function evidenceOf(text: string, size: number): Evidence {
+  const cut = sampleOf(text, size).replace(NOISE, ' ').normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i');
   const counts = new Map<Writing, { weight: number; scripts: Map<Script, number> }>();
   let letters = 0;
   for (const character of cut) {
@@ -48,7 +47,7 @@ export function evidenceOf(text: string): Evidence {
     count.scripts.set(script, (count.scripts.get(script) ?? 0) + 1);
   }
   const top = [...counts].sort(([, a], [, b]) => b.weight - a.weight)[0];
-  if (top === undefined) return { letters: 0, writing: null, foreign: 0, words: 0, scores: new Map(), sample: '' };
+  if (top === undefined) return NOTHING;
   const [writing, { weight: own, scripts }] = top;
   const sample = counts.size === 1 ? cut.replace(/\p{Nd}+/gu, ' ') : lettersOf(cut, writing);
   const words = sample.match(WORD)?.length ?? 0;
@@ -56,10 +55,10 @@ export function evidenceOf(text: string): Evidence {
 }
 
 /** A long text is looked at in three places: a header or a footer may be in another language. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const third = SAMPLE / 3;
-  const middle = (text.length >> 1) - third / 2;
+function sampleOf(text: string, size: number): string {
+  if (text.length <= size) return text;
+  const third = Math.floor(size / 3);
+  const middle = (text.length >> 1) - (third >> 1);
   return [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].map(wholeWords).join(' ').toWellFormed();
 }
 
@@ -79,16 +78,15 @@ function lettersOf(text: string, writing: Writing): string {
   return kept;
 }
 
-function scoresOf(writing: Writing, scripts: ReadonlyMap<Script, number>, letters: number, sample: string): Map<LanguageTag, number> {
+function scoresOf(writing: Writing, scripts: ReadonlyMap<Script, number>, letters: number, sample: string): Float64Array {
   if (writing === 'CJK') return cjkScores(scripts);
   const repertoire = repertoireOf(writing);
   if (repertoire !== null) return lexicalScores(sample, repertoire);
-  const sole = soleLanguage(writing);
-  return sole === undefined ? new Map() : new Map([[sole, Math.min(SOLE_CAP, SOLE_PER_LETTER * letters)]]);
+  return new Float64Array(languagesOf(writing).length).fill(Math.min(SOLE_CAP, SOLE_PER_LETTER * letters));
 }
 
-/** Kana make Japanese, Hangul Korean; Han characters alone are Chinese, or a short Japanese heading. */
-function cjkScores(scripts: ReadonlyMap<Script, number>): Map<LanguageTag, number> {
+/** Chinese, Japanese, Korean: kana make Japanese, Hangul Korean; Han characters alone are Chinese, or a short Japanese heading. */
+function cjkScores(scripts: ReadonlyMap<Script, number>): Float64Array {
   const han = (scripts.get('Han') ?? 0) + (scripts.get('Bopomofo') ?? 0);
   const kana = (scripts.get('Hiragana') ?? 0) + (scripts.get('Katakana') ?? 0);
   const hangul = scripts.get('Hangul') ?? 0;
@@ -96,31 +94,30 @@ function cjkScores(scripts: ReadonlyMap<Script, number>): Map<LanguageTag, numbe
   // Japanese runs at half kana; a few in a hundred are quotations in a Chinese text.
   const isJapanese = kana / all > 0.1;
   const isKorean = hangul / all > 0.2;
-  return new Map([
-    ['zh', isJapanese || isKorean ? 0 : Math.min(SOLE_CAP, han)],
-    ['ja', isJapanese && !isKorean ? Math.min(SOLE_CAP, 2 * kana) : Math.min(2, 0.3 * han)],
-    ['ko', isKorean ? Math.min(SOLE_CAP, 2 * hangul) : 0],
-  ]);
+  return Float64Array.of(
+    isJapanese || isKorean ? 0 : Math.min(SOLE_CAP, han),
+    isJapanese && !isKorean ? Math.min(SOLE_CAP, 2 * kana) : Math.min(2, 0.3 * han),
+    isKorean ? Math.min(SOLE_CAP, 2 * hangul) : 0,
+  );
 }
 
-function lexicalScores(sample: string, { languages, priors, words, endings, letters }: NonNullable<ReturnType<typeof repertoireOf>>): Map<LanguageTag, number> {
+function lexicalScores(sample: string, { priors, words, endings, letters }: Repertoire): Float64Array {
   const scores = Float64Array.from(priors);
-  const add = (vector: Float64Array, times: number): void => {
-    for (let index = 0; index < scores.length; index += 1) scores[index]! += times * vector[index]!;
-  };
-  const seen = new Map<string, number>();
-  for (const letter of sample) if (letters.has(letter)) seen.set(letter, (seen.get(letter) ?? 0) + 1);
-  for (const [letter, count] of seen) add(letters.get(letter)!, -Math.min(count, LETTER_CAP));
-  for (const [word] of sample.replaceAll('\u{200c}', '').matchAll(WORD)) {
-    const vector = words.get(word);
-    if (vector !== undefined) {
-      add(vector, 1);
-      continue;
-    }
-    const ending = longestEnding(word, endings);
-    if (ending !== undefined) add(ending, 1);
+  const seen = new Map<Float64Array, number>();
+  for (const letter of sample) {
+    const against = letters.get(letter);
+    if (against !== undefined) seen.set(against, (seen.get(against) ?? 0) + 1);
   }
-  return new Map(languages.map((language, index) => [language, scores[index]!]));
+  for (const [against, count] of seen) add(scores, against, -Math.min(count, LETTER_CAP));
+  for (const [word] of sample.replaceAll('\u{200c}', '').matchAll(WORD)) {
+    const vector = words.get(word) ?? longestEnding(word, endings);
+    if (vector !== undefined) add(scores, vector, 1);
+  }
+  return scores;
+}
+
+function add(scores: Float64Array, vector: Float64Array, times: number): void {
+  for (let index = 0; index < scores.length; index += 1) scores[index]! += times * vector[index]!;
 }
 
 /** What the longest known ending of a word says; at least two characters of the word come before it. */

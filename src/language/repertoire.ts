@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model.js';
-import { scriptOf, type Script } from '../text/scripts.js';
+import type { Script } from '../text/scripts.js';
 import { ENDINGS } from './data/endings.js';
 import { BASE, LETTERS, SOLE } from './data/letters.js';
 import { WORDS } from './data/words.js';
@@ -92,26 +92,19 @@ function letterVectors(languages: readonly LanguageTag[], alphabets: Readonly<Re
   return vectors;
 }
 
-/** The language that has a script for itself; undefined where several share it. */
-export function soleLanguage(script: Script): LanguageTag | undefined {
-  return SOLE[script];
+/** The languages looked for in a writing, in the order of all vectors; empty when none is known. */
+export function languagesOf(writing: Writing): readonly LanguageTag[] {
+  return writing === 'CJK' ? CJK_LANGUAGES : (repertoireOf(writing)?.languages ?? (SOLE[writing] === undefined ? [] : [SOLE[writing]]));
 }
+const CJK_LANGUAGES: readonly LanguageTag[] = ['zh', 'ja', 'ko'];
 
-/** The writing a language is looked for in; undefined when it is not among the known. */
-export function writingOfLanguage(language: LanguageTag): Writing | undefined {
-  if (writings === undefined) {
-    writings = new Map(Object.entries(LETTERS).flatMap(([writing, list]) => Object.keys(list).map((tag): [LanguageTag, Writing] => [tag, writing as Writing])));
-    for (const [script, tag] of Object.entries(SOLE)) if (!writings.has(tag)) writings.set(tag, writingOf(script as Script));
-  }
-  return writings.get(language);
+/** Where a language stands: its writing and its place among {@link languagesOf} it; undefined when it is not among the known. */
+export function placeOf(language: LanguageTag): { readonly writing: Writing; readonly index: number } | undefined {
+  places ??= new Map(
+    [...Object.keys(LETTERS), 'CJK', ...Object.keys(SOLE).filter((script) => !CJK.has(script as Script))].flatMap((writing) =>
+      languagesOf(writing as Writing).map((tag, index): [LanguageTag, { writing: Writing; index: number }] => [tag, { writing: writing as Writing, index }]),
+    ),
+  );
+  return places.get(language);
 }
-let writings: Map<LanguageTag, Writing> | undefined;
-
-/** The script of the first letter of a string; `Common` when it has none. */
-export function firstScript(text: string): Script {
-  for (const character of text) {
-    const script = scriptOf(character.codePointAt(0)!);
-    if (script !== 'Common') return script;
-  }
-  return 'Common';
-}
+let places: Map<LanguageTag, { writing: Writing; index: number }> | undefined;

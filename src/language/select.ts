@@ -28,16 +28,17 @@ export const weightOf = (piece: Piece): number => Math.min(piece.evidence.letter
 
 /**
  * The languages a file really holds, the one that explains most first. Begins with the language that fits all blocks together best and adds another as long
- * as a substantial share of the text clearly fits it better than all chosen so far (greedy choice by gain in likelihood).
+ * as a substantial share of the text clearly fits it better than all chosen so far (greedy choice by gain in likelihood). Of close relatives a second is only
+ * believed on strong evidence, unless the user said that the file may hold both (`isTold`).
  */
-export function documentLanguages(pieces: readonly Piece[], totals: ReadonlyMap<LanguageTag, number>): LanguageTag[] {
+export function documentLanguages(pieces: readonly Piece[], totals: ReadonlyMap<LanguageTag, number>, isTold: boolean): LanguageTag[] {
   const first = bestOf(totals);
   if (first === null) return [];
   const chosen = [first];
   const current = pieces.map((piece) => scoreOf(piece, first));
   const all = pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
   while (chosen.length < MOST) {
-    const added = bestOf(gains(pieces, current, [...totals.keys()].filter((language) => !chosen.includes(language)), chosen, all));
+    const added = bestOf(gains(pieces, current, [...totals.keys()].filter((language) => !chosen.includes(language)), isTold ? [] : chosen, all));
     if (added === null) break;
     chosen.push(added);
     pieces.forEach((piece, index) => (current[index] = Math.max(current[index]!, scoreOf(piece, added))));
@@ -53,11 +54,11 @@ export function bestOf(table: ReadonlyMap<LanguageTag, number>): LanguageTag | n
 }
 
 /** What each language not chosen yet would add, where it would add enough. */
-function gains(pieces: readonly Piece[], current: readonly number[], languages: readonly LanguageTag[], chosen: readonly LanguageTag[], all: number): Map<LanguageTag, number> {
+function gains(pieces: readonly Piece[], current: readonly number[], languages: readonly LanguageTag[], doubted: readonly LanguageTag[], all: number): Map<LanguageTag, number> {
   const mean = all / Math.max(1, pieces.filter((piece) => piece.evidence.letters > 0).length);
   const found = new Map<LanguageTag, number>();
   for (const language of languages) {
-    const isRelative = chosen.some((other) => areRelatives(language, other));
+    const isRelative = doubted.some((other) => areRelatives(language, other));
     const clear = isRelative ? CLEAR_AMONG_RELATIVES : CLEAR;
     const better = pieces.map((piece, index) => scoreOf(piece, language) - current[index]!);
     const speaking = pieces.filter((_, index) => better[index]! >= clear);
