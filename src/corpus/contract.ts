@@ -130,7 +130,7 @@ export interface Corpus {
   /** Runs `work` in a savepoint of the open transaction. */
   savepoint<T>(work: () => T): T;
   putFile(file: FileRecord, documents: readonly StoredDocument[]): void;
-  /** Removes the file, its documents and interviews left empty. */
+  /** Removes the file, its documents, interviews left empty, and what the user said of it. */
   removeFile(path: string): void;
   tell(told: Told): void;
   /** Replaces all interviews that hold any of these documents. */

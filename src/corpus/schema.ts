@@ -120,7 +120,7 @@ CREATE TABLE warnings ( -- what the user should know of a document
   PRIMARY KEY (document, stage, number)
 ) WITHOUT ROWID;
 
-CREATE TABLE told ( -- what the user said of files; outlives them
+CREATE TABLE told ( -- what the user said of files
   path TEXT PRIMARY KEY,
   interview TEXT -- the interview it belongs to; NULL: kept apart
 ) WITHOUT ROWID;

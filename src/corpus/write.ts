@@ -36,12 +36,13 @@ export function putFile(connection: Connection, search: SearchIndex, file: FileR
   settleInterviews(connection, former);
 }
 
-/** Removes a file, its documents, and interviews left empty. */
+/** Removes a file, its documents, interviews left empty, and what the user said of the file. */
 export function removeFile(connection: Connection, search: SearchIndex, path: string): void {
   const key = connection.row<[number]>('SELECT file FROM files WHERE path = ?', storable(path))?.[0];
   if (key === undefined) return;
   const former = removeDocuments(connection, search, key);
   connection.run('DELETE FROM files WHERE file = ?', key);
+  connection.run('DELETE FROM told WHERE path = ?', storable(path));
   settleInterviews(connection, former);
 }
 

@@ -129,9 +129,10 @@ describe.each(drivers)('which document is in which interview (%s)', (driver) => 
       expect(corpus.told()).toEqual([{ path: en.path, interview: 'aunt' }, { path: ru.path, interview: null }]);
       const said = Object.fromEntries([...corpus.pairing()].map(({ path, told, apart, profile }) => [path, [told, apart, profile]]));
       expect(said).toEqual({ [en.path]: ['aunt', false, { turns: 3 }], [ru.path]: [null, true, { turns: 3 }], [kk.path]: [null, false, { turns: 3 }] });
-      corpus.removeFile(en.path);
-      put(corpus, en);
+      put(corpus, talk(en.path, 'en', 'coffee'));
       expect(corpus.told()).toHaveLength(2);
+      corpus.removeFile(en.path);
+      expect(corpus.told()).toEqual([{ path: ru.path, interview: null }]);
     }));
 
   it('more documents than a page stream in the order of their ids, with other reads and writes in between', () =>
