@@ -173,7 +173,7 @@ async function conclude(corpus: Corpus, result: UpdateResult, problems: number, 
   if (flags.json) {
     lines.forEach((line) => context.say(line));
     const { exportChunks } = await import('../exporting.js');
-    for (const chunk of exportChunks(corpus, { format: 'json', unit: 'turn', excel: false })) await context.write(chunk);
+    for (const chunk of exportChunks(corpus, { format: 'json', excel: false })) await context.write(chunk);
   } else await context.print(lines);
   if (flags.strict && context.exitCode === EXIT.done && corpus.warnings().length > 0) {
     context.report(new UserError('there are warnings', { rule: 'strict', hint: 'hrd list --warnings' }));
