@@ -111,7 +111,8 @@ function isGlued(context: BreakContext, { index, start, marks }: Candidate, end:
   if (after.hasDash || isInAddress(text, index)) return false;
   const next = wordAt(text, after.index);
   if (after.kind === 'upper' && !/^.(?:[\p{Ll}\p{M}'’]|$)/u.test(next)) return false;
-  if (EXTENSIONS.has(next.toLowerCase())) return false;
+  const nextEnd = after.index + next.length;
+  if (EXTENSIONS.has(next.toLowerCase()) || (text[nextEnd] === '.' && EXTENSIONS.has(wordAt(text, nextEnd + 1).toLowerCase()))) return false;
   if (end > index + marks.length) return true;
   const { word, isInitials } = wordBefore(text, index, start);
   const last = word.slice(word.lastIndexOf('.') + 1);

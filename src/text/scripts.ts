@@ -26,9 +26,21 @@ function readRanges(): Ranges {
 }
 
 const RANGES = readRanges();
+const SCRIPTS: readonly Script[] = ['Common', ...(Object.keys(SCRIPT_RANGES) as Script[])];
+
+/** Index into `SCRIPTS` of every code point of the basic plane: most text is asked about letter by letter. */
+const BASIC = ((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  RANGES.scripts.forEach((script, index) => table.fill(SCRIPTS.indexOf(script), RANGES.starts[index], RANGES.ends[index]! + 1));
+  return table;
+})();
 
 /** The script of a letter or mark; `Common` for everything else (digits, punctuation, spaces, marks that any script uses). */
 export function scriptOf(codePoint: number): Script {
+  return codePoint < 0x10000 ? SCRIPTS[BASIC[codePoint]!]! : scriptBeyondBasic(codePoint);
+}
+
+function scriptBeyondBasic(codePoint: number): Script {
   let low = 0;
   let high = RANGES.starts.length - 1;
   while (low <= high) {
