@@ -1,29 +1,108 @@
 import type { Band } from './grid.js';
+import type { Step } from './lattice.js';
+import type { Bitext } from './bitext.js';
 
 /** Up to this many cells the whole lattice is searched. */
-const WHOLE = 400_000;
-/** Half width of the band around the line through the anchors, where the whole would be too much. */
-const HALF_WIDTH = 60;
+const WHOLE = 4_000;
+/** Half width of the band around a path, and what is added where the path is not sure. */
+const AROUND = 7;
+const UNSURE = 8;
+/** Rows to either side that are widened where a path touches the edge of its band. */
+const REACH = 40;
 
-/** The cells to search: all of them in short texts, a band around the line through the anchors in long ones. */
-export function fullBand(n: number, m: number, anchors: readonly { readonly i: number; readonly j: number }[]): Band {
-  const from = new Int32Array(n + 1);
-  const to = new Int32Array(n + 1).fill(m);
-  if ((n + 1) * (m + 1) <= WHOLE) return { from, to };
-  const points = [{ i: 0, j: 0 }, ...anchors, { i: n, j: m }].sort((a, b) => a.i - b.i || a.j - b.j);
-  const half = Math.max(HALF_WIDTH, Math.ceil((2 * m) / Math.max(1, n)));
-  from.fill(m);
-  to.fill(0);
-  for (let p = 1; p < points.length; p++) {
-    const before = points[p - 1]!;
-    const after = points[p]!;
-    for (let i = before.i; i <= after.i; i++) {
-      const share = after.i === before.i ? 0 : (i - before.i) / (after.i - before.i);
-      const low = after.i === before.i ? before.j : before.j + share * (after.j - before.j);
-      const high = after.i === before.i ? after.j : low;
-      from[i] = Math.min(from[i]!, Math.max(0, Math.floor(low) - half));
-      to[i] = Math.max(to[i]!, Math.min(m, Math.ceil(high) + half));
+interface Point {
+  readonly i: number;
+  readonly j: number;
+}
+
+function emptyBand(n: number, m: number): { from: Int32Array; to: Int32Array } {
+  return { from: new Int32Array(n + 1).fill(m), to: new Int32Array(n + 1) };
+}
+
+function cover({ from, to }: { from: Int32Array; to: Int32Array }, i: number, low: number, high: number, m: number): void {
+  if (low < from[i]!) from[i] = Math.max(0, Math.floor(low));
+  if (high > to[i]!) to[i] = Math.min(m, Math.ceil(high));
+}
+
+/** Makes the edges of a band never decrease, and the corners part of it, so that there is a path. */
+function close(band: { from: Int32Array; to: Int32Array }, m: number): Band {
+  const { from, to } = band;
+  const last = from.length - 1;
+  from[0] = 0;
+  to[last] = m;
+  for (let i = last - 1; i >= 0; i--) from[i] = Math.min(from[i]!, from[i + 1]!);
+  for (let i = 1; i <= last; i++) {
+    to[i] = Math.max(to[i]!, to[i - 1]!);
+    // Neighbouring rows must overlap.
+    if (from[i]! > to[i - 1]!) from[i] = to[i - 1]!;
+  }
+  return band;
+}
+
+/** The cells of a first search: all of them in short texts; in long ones a band around the line through points both sides share. */
+export function firstBand({ source, target }: Bitext, points: readonly Point[]): Band {
+  const n = source.count;
+  const m = target.count;
+  if ((n + 1) * (m + 1) <= WHOLE) return { from: new Int32Array(n + 1), to: new Int32Array(n + 1).fill(m) };
+  const band = emptyBand(n, m);
+  const sourceAt = runningSum(source.lengths);
+  const targetAt = runningSum(target.lengths);
+  const line = [{ i: 0, j: 0 }, ...points, { i: n, j: m }];
+  for (let p = 1; p < line.length; p++) coverSegment(band, line[p - 1]!, line[p]!, sourceAt, targetAt, m);
+  return close(band, m);
+}
+
+/** Between two points the path follows the lengths of the texts; the further the points, the further it may stray. */
+function coverSegment(band: { from: Int32Array; to: Int32Array }, before: Point, after: Point, sourceAt: Float64Array, targetAt: Float64Array, m: number): void {
+  const rows = after.i - before.i;
+  const columns = after.j - before.j;
+  const half = AROUND + 2 * Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
+  const sourceSpan = Math.max(1, sourceAt[after.i]! - sourceAt[before.i]!);
+  const targetSpan = targetAt[after.j]! - targetAt[before.j]!;
+  let j = before.j;
+  for (let i = before.i; i <= after.i; i++) {
+    const wanted = targetAt[before.j]! + ((sourceAt[i]! - sourceAt[before.i]!) / sourceSpan) * targetSpan;
+    while (j < after.j && targetAt[j]! < wanted) j++;
+    cover(band, i, j - half, j + half, m);
+  }
+  cover(band, before.i, before.j - half, before.j + half, m);
+  cover(band, after.i, after.j - half, after.j + half, m);
+}
+
+function runningSum(lengths: Float64Array): Float64Array {
+  const sums = new Float64Array(lengths.length + 1);
+  for (let unit = 0; unit < lengths.length; unit++) sums[unit + 1] = sums[unit]! + lengths[unit]!;
+  return sums;
+}
+
+/** The cells around a path found before, and around points that have become known since. */
+export function bandAround(steps: readonly Step[], n: number, m: number, points: readonly Point[]): Band {
+  const band = emptyBand(n, m);
+  for (const step of steps) {
+    const half = AROUND + UNSURE * (1 - step.confidence);
+    for (let i = step.i; i <= step.i + step.n; i++) cover(band, i, step.j - half, step.j + step.m + half, m);
+  }
+  for (const { i, j } of points) cover(band, i, j - AROUND, j + AROUND, m);
+  return close(band, m);
+}
+
+/** A wider band where a path runs along the edge of the one it was found in; null where it keeps away from edges. */
+export function widen({ from, to }: Band, steps: readonly Step[], m: number): Band | null {
+  let touched = false;
+  const rows = from.length;
+  const wider = { from: from.slice(), to: to.slice() };
+  for (const { i, n, j, m: columns } of steps) {
+    const row = i + n;
+    const column = j + columns;
+    const low = column - from[row]! < 2 && from[row]! > 0;
+    const high = to[row]! - column < 2 && to[row]! < m;
+    if (!low && !high) continue;
+    touched = true;
+    const more = to[row]! - from[row]! + REACH;
+    for (let other = Math.max(0, row - REACH); other <= Math.min(rows - 1, row + REACH); other++) {
+      if (low) wider.from[other] = Math.max(0, Math.min(wider.from[other]!, from[row]! - more));
+      if (high) wider.to[other] = Math.min(m, Math.max(wider.to[other]!, to[row]! + more));
     }
   }
-  return { from, to };
+  return touched ? close(wider, m) : null;
 }

@@ -3,8 +3,9 @@ import type { AlignOptions, InterviewAlignment } from './contract.js';
 import { numberExchanges } from './exchanges.js';
 import { flatten, type FlatDocument } from './flatten.js';
 import { mergeBeads, type PairAlignment } from './merge.js';
-import { alignByEvidence, alignByPosition, type PairBeads } from './pair.js';
-import type { Level } from './texts.js';
+import { alignByEvidence, type PairBeads } from './pair.js';
+import { alignByPosition } from './position.js';
+import type { Level } from './priors.js';
 
 /** Aligns all language versions of an interview: each document with the pivot, all beads put together, exchanges numbered. */
 export function alignInterview(documents: readonly Document[], { mode }: AlignOptions): InterviewAlignment {

@@ -1,3 +1,4 @@
+import { WEIGHTS } from './data/weights.js';
 import type { Band, Grid } from './grid.js';
 
 /** A bead as ranges of units: source units `[i, i + n)`, target units `[j, j + m)`. */
@@ -26,6 +27,12 @@ export interface Gaps {
   readonly openSource: number;
   readonly openTarget: number;
   readonly extend: number;
+}
+
+export interface Found {
+  readonly steps: Step[];
+  /** All beads with both sides that are not unlikely, for learning. */
+  readonly likely: Step[];
 }
 
 export interface Search {
@@ -188,7 +195,7 @@ function backward(search: Search, scores: Float32Array): Float64Array {
   const { nodes, sourceEdge, targetEdge, bonus } = search;
   const t = transitionsOf(search.gaps);
   const sums = new Float64Array(nodes.size * 3).fill(-Infinity);
-  sums.fill(0, sums.length - 3);
+  sums.set([t.fromBoth, t.fromGap[SOURCE]!, t.fromGap[TARGET]!], sums.length - 3);
   const sum = new LogSum();
   for (let i = nodes.rows - 1; i >= 0; i--) {
     for (let j = nodes.to[i]!; j >= nodes.from[i]!; j--) {
@@ -237,31 +244,58 @@ function aloneness(nodes: Grid, ahead: Float64Array, behind: Float64Array): { so
   return { source, target };
 }
 
-/** The best path through the lattice of beads, each bead with its posterior from forward–backward over the same lattice. */
-export function bestPath(search: Search): Step[] {
-  const { nodes } = search;
-  const scores = scoreCells(search);
-  const ahead = forward(search, scores);
-  const behind = backward(search, scores);
+/** The path of highest expected gain, where a bead gains its posterior and costs `WEIGHTS.caution`: beads nobody is sure of are not multiplied. */
+function decode(nodes: Grid, scores: Float32Array, ahead: Ahead, behind: Float64Array): Found {
+  const likely: Step[] = [];
   const whole = behind[BOTH]!;
   const alone = aloneness(nodes, ahead.sums, behind);
+  const caution = WEIGHTS.caution;
+  const best = new Float64Array(nodes.size).fill(-Infinity);
+  const into = new Int8Array(nodes.size).fill(-1);
+  const sure = new Float32Array(nodes.size);
+  best[0] = 0;
+  for (let i = 0; i < nodes.rows; i++) {
+    for (let j = nodes.from[i]!; j <= nodes.to[i]!; j++) {
+      const cell = nodes.starts[i]! + j - nodes.from[i]!;
+      const consider = (before: number, posterior: number, type: number): void => {
+        const gain = best[before]! + posterior - caution;
+        if (gain > best[cell]!) {
+          best[cell] = gain;
+          into[cell] = type;
+          sure[cell] = posterior;
+        }
+      };
+      for (let type = 0; type < TYPES; type++) {
+        const score = scores[cell * TYPES + type]!;
+        if (score === -Infinity) continue;
+        const row = i - ROWS_OF[type]!;
+        const before = nodes.starts[row]! + j - COLUMNS_OF[type]! - nodes.from[row]!;
+        const posterior = Math.exp(ahead.exits[before]! + score + behind[cell * 3]! - whole);
+        if (posterior >= WEIGHTS.likely) likely.push({ i: row, n: ROWS_OF[type]!, j: j - COLUMNS_OF[type]!, m: COLUMNS_OF[type]!, confidence: posterior });
+        consider(before, posterior, type);
+      }
+      if (has(nodes, i - 1, j)) consider(nodes.starts[i - 1]! + j - nodes.from[i - 1]!, Math.exp(ahead.sums[cell * 3 + SOURCE]! + behind[cell * 3 + SOURCE]! - whole), TYPES);
+      if (has(nodes, i, j - 1)) consider(cell - 1, Math.exp(ahead.sums[cell * 3 + TARGET]! + behind[cell * 3 + TARGET]! - whole), TYPES + 1);
+    }
+  }
   const steps: Step[] = [];
   let i = nodes.rows - 1;
   let j = nodes.to[i]!;
-  let state = ahead.last;
   while (i > 0 || j > 0) {
     const cell = nodes.starts[i]! + j - nodes.from[i]!;
-    const code = ahead.into[cell * 3 + state]!;
-    if (code < 0) throw new Error('the band of the lattice holds no path');
-    const type = Math.floor(code / 3);
-    const n = state === BOTH ? ROWS_OF[type]! : state === SOURCE ? 1 : 0;
-    const m = state === BOTH ? COLUMNS_OF[type]! : state === TARGET ? 1 : 0;
+    const type = into[cell]!;
+    const n = type < TYPES ? ROWS_OF[type]! : type === TYPES ? 1 : 0;
+    const m = type < TYPES ? COLUMNS_OF[type]! : type === TYPES ? 0 : 1;
     i -= n;
     j -= m;
-    const before = nodes.starts[i]! + j - nodes.from[i]!;
-    const confidence = state === BOTH ? Math.exp(ahead.exits[before]! + scores[cell * TYPES + type]! + behind[cell * 3]! - whole) : (state === SOURCE ? alone.source[i]! : alone.target[j]!);
+    const confidence = type < TYPES ? sure[cell]! : n === 1 ? alone.source[i]! : alone.target[j]!;
     steps.push({ i, n, j, m, confidence: Math.min(1, confidence) });
-    state = state === BOTH ? code % 3 : code;
   }
-  return steps.reverse();
+  return { steps: steps.reverse(), likely };
+}
+
+/** The best path through the lattice of beads, each bead with its posterior from forward–backward over the same lattice. */
+export function searchLattice(search: Search): Found {
+  const scores = scoreCells(search);
+  return decode(search.nodes, scores, forward(search, scores), backward(search, scores));
 }

@@ -79,7 +79,7 @@ function collect(forth: Beliefs, back: Beliefs): Link[] {
 }
 
 function learnDirection(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: readonly Known[], side: Side): Beliefs {
-  const beliefs = propose(givers, takers, known);
+  const beliefs = propose(givers, takers, sure, known);
   for (let round = 0; round < WEIGHTS.iterations; round++) reestimate(beliefs, givers, takers, sure, side);
   for (let at = 0; at < beliefs.weights.length; at++) {
     if (beliefs.prior[at] === 0 && beliefs.weights[at]! < WEIGHTS.weakest) beliefs.weights[at] = 0;
@@ -99,10 +99,16 @@ function invert({ offsets, items, counts }: BeadItems): { offsets: Int32Array; b
   return { offsets: starts, beads };
 }
 
+/** In how many beads an item is, by item, each bead counting as much as it is sure. */
+function weigh({ offsets, items, counts }: BeadItems, sure: Float64Array): Float64Array {
+  const weights = new Float64Array(counts.length);
+  for (let bead = 0; bead < sure.length; bead++) for (let at = offsets[bead]!; at < offsets[bead + 1]!; at++) weights[items[at]!]! += sure[bead]!;
+  return weights;
+}
+
 /** For each taker the givers it may have: those known before, and those that are with it in more beads than chance would have it. */
-function propose(givers: BeadItems, takers: BeadItems, known: readonly Known[]): Beliefs {
+function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: readonly Known[]): Beliefs {
   const count = takers.counts.length;
-  const total = givers.offsets.length - 1;
   const knownOf = new Map<number, [number, number, number][]>();
   for (const [taker, giver, prior, kind] of known) {
     const list = knownOf.get(taker);
@@ -110,7 +116,10 @@ function propose(givers: BeadItems, takers: BeadItems, known: readonly Known[]):
     else list.push([giver, prior, kind]);
   }
   const { offsets: starts, beads } = invert(takers);
-  const together = new Int32Array(count);
+  const together = new Float64Array(count);
+  const giverCounts = weigh(givers, sure);
+  const takerCounts = weigh(takers, sure);
+  const total = sure.reduce((sum, one) => sum + one, 0);
   const offsets = new Int32Array(count + 1);
   const chosen: number[] = [];
   const prior: number[] = [];
@@ -123,16 +132,16 @@ function propose(givers: BeadItems, takers: BeadItems, known: readonly Known[]):
       for (let k = givers.offsets[bead]!; k < givers.offsets[bead + 1]!; k++) {
         const giver = givers.items[k]!;
         if (together[giver] === 0) touched.push(giver);
-        together[giver]!++;
+        together[giver]! += sure[bead]!;
       }
     }
     const own = knownOf.get(taker) ?? [];
     const seen = new Set(own.map(([giver]) => giver));
-    const frequency = takers.counts[taker]!;
+    const frequency = takerCounts[taker]!;
     const found: { giver: number; gain: number }[] = [];
     for (const giver of touched) {
-      const excess = together[giver]! - (frequency * givers.counts[giver]!) / total;
-      if (together[giver]! > 1 && excess > 0 && !seen.has(giver)) found.push({ giver, gain: (excess * excess) / (frequency * givers.counts[giver]!) });
+      const excess = together[giver]! - (frequency * giverCounts[giver]!) / total;
+      if (together[giver]! > WEIGHTS.together && excess > 0 && !seen.has(giver)) found.push({ giver, gain: (excess * excess) / (frequency * giverCounts[giver]!) });
       together[giver] = 0;
     }
     found.sort((a, b) => b.gain - a.gain || a.giver - b.giver);

@@ -1,7 +1,7 @@
 import type { Bead } from '../model.js';
 import type { FlatDocument } from './flatten.js';
 import type { PairBead } from './pair.js';
-import type { Level } from './texts.js';
+import type { Level } from './priors.js';
 
 /** Beads between two documents of an interview, by their positions in its list of documents. */
 export interface PairAlignment {

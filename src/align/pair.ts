@@ -1,7 +1,14 @@
 import type { Role } from '../model.js';
+import { alignAsides, alignInsideAsides } from './asides.js';
+import { prepareBitext, type Anchor, type Constraints } from './bitext.js';
+import { WEIGHTS } from './data/weights.js';
 import type { FlatDocument, FlatUnit } from './flatten.js';
 import type { Step } from './lattice.js';
-import { alignTexts, type Anchor, type Level } from './texts.js';
+import type { LexiconIndex } from './lexicon.js';
+import type { Level } from './priors.js';
+import type { BeadScore } from './score.js';
+import { alignBitext, joins, realign, unpaired, type AlignedBitext } from './texts.js';
+import { alignWholes, type Parts } from './wholes.js';
 
 /** A bead between two documents: positions in their lists of a level. */
 export interface PairBead {
@@ -13,25 +20,13 @@ export interface PairBead {
 export type PairBeads = Readonly<Record<Level, readonly PairBead[]>>;
 export type Mode = 'evidence' | 'position';
 
-/** Log odds for a bead of questions with questions or answers with answers, and against a bead that mixes them. */
-const SAME_ROLE = 1.5;
-const OTHER_ROLE = -6;
-/** Both sides having the same sequence of roles speaks for first with first, second with second. */
-const SAME_PLACE = 2;
-/** Log odds for a missing passage to begin or end inside an exchange. */
-const INSIDE_EXCHANGE = -1.5;
-/** Page furniture pairs only with evidence. */
-const ASIDE = -3;
-/** How strongly a boundary of the level above attracts the path, for a sure bead. */
-const BOUNDARY = 6;
-
-interface Part {
-  /** Positions in the document's list of the level. */
+/** Units of a document that are said by somebody, or those that are not, with their positions in the document's list of the level. */
+export interface Selection {
   readonly at: readonly number[];
   readonly units: readonly FlatUnit[];
 }
 
-function part(units: readonly FlatUnit[], keep: (unit: FlatUnit) => boolean): Part {
+export function select(units: readonly FlatUnit[], keep: (unit: FlatUnit) => boolean): Selection {
   const at: number[] = [];
   units.forEach((unit, index) => {
     if (keep(unit)) at.push(index);
@@ -39,175 +34,124 @@ function part(units: readonly FlatUnit[], keep: (unit: FlatUnit) => boolean): Pa
   return { at, units: at.map((index) => units[index]!) };
 }
 
-const isSpoken = (unit: FlatUnit): boolean => unit.role !== 'other';
+export const isSpoken = (unit: FlatUnit): boolean => unit.role !== 'other';
 
-function toBeads(steps: readonly Step[], source: Part, target: Part): PairBead[] {
+export function toBeads(steps: readonly Step[], source: Selection, target: Selection): PairBead[] {
   return steps.map(({ i, n, j, m, confidence }) => ({ source: source.at.slice(i, i + n), target: target.at.slice(j, j + m), confidence }));
 }
 
-/** The role all units share, or null. */
+/** Aligns two documents at all three levels by the evidence in their texts. Every unit is in exactly one bead of its level. */
+export function alignByEvidence(source: FlatDocument, target: FlatDocument, lexicon?: LexiconIndex): PairBeads {
+  const spoken = alignSpoken(spokenOf(source), spokenOf(target), lexicon);
+  const asides = alignAsides(source.turn, target.turn, spoken.turn.steps);
+  const beads = (level: Level): PairBead[] => {
+    const { steps, source: a, target: b } = spoken[level];
+    return [...toBeads(steps, a, b), ...(level === 'turn' ? asides : alignInsideAsides(level, asides, source[level], target[level]))];
+  };
+  return { turn: beads('turn'), paragraph: beads('paragraph'), sentence: beads('sentence') };
+}
+
+type Spoken = Readonly<Record<Level, Selection>>;
+
+function spokenOf(document: FlatDocument): Spoken {
+  return { turn: select(document.turn, isSpoken), paragraph: select(document.paragraph, isSpoken), sentence: select(document.sentence, isSpoken) };
+}
+
+interface SpokenSteps {
+  readonly source: Selection;
+  readonly target: Selection;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Sentences first, with the breaks of turns and the roles as soft evidence; turns by way of their sentences; sentences again between
+ * the boundaries of turns; paragraphs by way of their sentences.
+ */
+function alignSpoken(source: Spoken, target: Spoken, lexicon: LexiconIndex | undefined): Readonly<Record<Level, SpokenSteps>> {
+  const at = (level: Level, steps: readonly Step[]): SpokenSteps => ({ source: source[level], target: target[level], steps });
+  if (source.sentence.at.length === 0 || target.sentence.at.length === 0) {
+    const alone = (level: Level): SpokenSteps => at(level, unpaired(source[level].at.length, target[level].at.length));
+    return { turn: alone('turn'), paragraph: alone('paragraph'), sentence: alone('sentence') };
+  }
+  const bitext = prepareBitext(textsOf(source.sentence), textsOf(target.sentence), lexicon);
+  const [sourceTurns, targetTurns] = [partsOf(source, 'turn'), partsOf(target, 'turn')];
+  const constraints: Constraints = { sourceJoin: joins(sourceTurns), targetJoin: joins(targetTurns), extra: sameRole(source.sentence, target.sentence, WEIGHTS.roleOfSentence) };
+  const first = alignBitext(bitext, 'sentence', constraints);
+  const turns = alignTurns(first, source.turn, target.turn, sourceTurns, targetTurns);
+  const again = realign(first, { ...constraints, anchors: boundaries(turns, sourceTurns, targetTurns) });
+  const [sourceParagraphs, targetParagraphs] = [partsOf(source, 'paragraph'), partsOf(target, 'paragraph')];
+  const inParagraphs = boundaries(turns, parentsOf(source), parentsOf(target));
+  const paragraphs = alignWholes('paragraph', again, sourceParagraphs, targetParagraphs, { anchors: inParagraphs, extra: sameRole(source.paragraph, target.paragraph, WEIGHTS.roleOfSentence) });
+  return { turn: at('turn', turns), paragraph: at('paragraph', paragraphs), sentence: at('sentence', again.steps) };
+}
+
+const textsOf = ({ units }: Selection): string[] => units.map((unit) => unit.text);
+
+/** For each spoken sentence its place among the spoken turns or paragraphs. */
+function partsOf(spoken: Spoken, level: 'turn' | 'paragraph'): Parts {
+  const places = new Map(spoken[level].at.map((index, place) => [index, place]));
+  return { of: Int32Array.from(spoken.sentence.units, (unit) => places.get(unit[level])!), count: spoken[level].at.length };
+}
+
+/** For each spoken paragraph its place among the spoken turns. */
+function parentsOf(spoken: Spoken): Parts {
+  const places = new Map(spoken.turn.at.map((index, place) => [index, place]));
+  return { of: Int32Array.from(spoken.paragraph.units, (unit) => places.get(unit.turn)!), count: spoken.turn.at.length };
+}
+
+function alignTurns(sentences: AlignedBitext, source: Selection, target: Selection, sourceParts: Parts, targetParts: Parts): Step[] {
+  const byRole = sameRole(source, target, WEIGHTS.roleOfTurn);
+  const same = source.units.length === target.units.length && source.units.every((unit, index) => unit.role === target.units[index]!.role);
+  const extra: BeadScore = (i, n, j, m) => byRole(i, n, j, m) + (same && i === j && n === 1 && m === 1 ? WEIGHTS.samePlace : 0);
+  return alignWholes('turn', sentences, sourceParts, targetParts, { extra, sourceEdge: edges(source), targetEdge: edges(target) });
+}
+
+/** The role units share, or null. */
 function sharedRole(units: readonly FlatUnit[], from: number, count: number): Role | null {
   const role = units[from]!.role;
   for (let index = from + 1; index < from + count; index++) if (units[index]!.role !== role) return null;
   return role;
 }
 
-function roleScore(source: Part, target: Part): (i: number, n: number, j: number, m: number) => number {
-  const same = source.units.length === target.units.length && source.units.every((unit, index) => unit.role === target.units[index]!.role);
+/** Log odds of a bead whose units are not all of one role. */
+function sameRole(source: Selection, target: Selection, mixed: number): BeadScore {
   return (i, n, j, m) => {
-    if (n === 0 || m === 0) return 0;
-    const a = sharedRole(source.units, i, n);
-    const b = sharedRole(target.units, j, m);
-    const role = a !== null && a === b ? SAME_ROLE : OTHER_ROLE;
-    return role + (same && i === j && n === 1 && m === 1 ? SAME_PLACE : 0);
+    const role = sharedRole(source.units, i, n);
+    return role !== null && role === sharedRole(target.units, j, m) ? 0 : mixed;
   };
-}
-
-/** Aligns the spoken turns of two documents. */
-function alignSpokenTurns(source: Part, target: Part): Step[] {
-  return alignTexts(textsOf(source), textsOf(target), { level: 'turn', extra: roleScore(source, target), sourceEdge: edges(source), targetEdge: edges(target) });
 }
 
 /** A missing passage seldom begins or ends between a question and its answer. */
-function edges({ units }: Part): Float64Array {
+function edges({ units }: Selection): Float64Array {
   const scores = new Float64Array(units.length + 1);
-  for (let unit = 1; unit < units.length; unit++) if (units[unit]!.role === 'answer' && units[unit - 1]!.role === 'question') scores[unit] = INSIDE_EXCHANGE;
+  for (let unit = 1; unit < units.length; unit++) if (units[unit]!.role === 'answer' && units[unit - 1]!.role === 'question') scores[unit] = WEIGHTS.insideExchange;
   return scores;
 }
 
-const textsOf = ({ units }: Part): string[] => units.map((unit) => unit.text);
-
-/** Boundaries of the beads above, in positions of the level below. */
-function anchorsFrom(above: readonly PairBead[], source: Part, target: Part): Anchor[] {
-  const firstOf = ({ units }: Part): Map<number, number> => {
-    const first = new Map<number, number>();
-    units.forEach((unit, index) => {
-      if (!first.has(unit.parent)) first.set(unit.parent, index);
-    });
-    return first;
+/** Boundaries of the beads above, in places of the level below: where a bead with both sides begins, and where one ends. */
+function boundaries(above: readonly Step[], source: Parts, target: Parts): Anchor[] {
+  const [firstSource, firstTarget] = [firstOf(source), firstOf(target)];
+  const weights = new Map<number, Anchor>();
+  const add = (i: number, j: number, confidence: number): void => {
+    const [from, to] = [firstSource[i]!, firstTarget[j]!];
+    if ((from === 0 && to === 0) || (from === source.of.length && to === target.of.length)) return;
+    const weight = WEIGHTS.boundary * confidence;
+    const key = from * (target.of.length + 1) + to;
+    if ((weights.get(key)?.weight ?? 0) < weight) weights.set(key, { i: from, j: to, weight });
   };
-  const firstSource = firstOf(source);
-  const firstTarget = firstOf(target);
-  const anchors: Anchor[] = [];
-  let i = source.units.length;
-  let j = target.units.length;
-  for (const bead of [...above].reverse()) {
-    for (const index of bead.source) i = Math.min(i, firstSource.get(index) ?? i);
-    for (const index of bead.target) j = Math.min(j, firstTarget.get(index) ?? j);
-    anchors.push({ i, j, weight: BOUNDARY * bead.confidence });
+  for (const { i, n, j, m, confidence } of above) {
+    if (n === 0 || m === 0) continue;
+    add(i, j, confidence);
+    add(i + n, j + m, confidence);
   }
-  return anchors.reverse();
+  return [...weights.values()];
 }
 
-/** The level below a level: its spoken units by evidence with the beads above as soft boundaries, its asides inside paired asides. */
-function alignBelow(level: 'paragraph' | 'sentence', above: readonly PairBead[], aboveUnits: readonly FlatUnit[], source: FlatDocument, target: FlatDocument): PairBead[] {
-  const spoken = above.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
-  const a = part(source[level], isSpoken);
-  const b = part(target[level], isSpoken);
-  const isAside = (bead: PairBead): boolean => bead.source.length > 0 && aboveUnits[bead.source[0]!]!.role === 'other';
-  const anchors = anchorsFrom(spoken.filter((bead) => !isAside(bead)), a, b);
-  const beads = toBeads(alignTexts(textsOf(a), textsOf(b), { level, anchors }), a, b);
-  const pairedSource = new Set<number>();
-  const pairedTarget = new Set<number>();
-  for (const bead of spoken.filter(isAside)) {
-    const left = part(source[level], (unit) => bead.source.includes(unit.parent) && !isSpoken(unit));
-    const right = part(target[level], (unit) => bead.target.includes(unit.parent) && !isSpoken(unit));
-    left.at.forEach((index) => pairedSource.add(index));
-    right.at.forEach((index) => pairedTarget.add(index));
-    beads.push(...toBeads(alignTexts(textsOf(left), textsOf(right), { level }), left, right));
-  }
-  const alone = (units: readonly FlatUnit[], paired: ReadonlySet<number>): number[] => part(units, (unit) => !isSpoken(unit)).at.filter((index) => !paired.has(index));
-  for (const index of alone(source[level], pairedSource)) beads.push({ source: [index], target: [], confidence: 1 });
-  for (const index of alone(target[level], pairedTarget)) beads.push({ source: [], target: [index], confidence: 1 });
-  return beads;
+/** First part of each whole, and the number of parts after the last. */
+function firstOf({ of, count }: Parts): Int32Array {
+  const first = new Int32Array(count + 1).fill(of.length);
+  for (let part = of.length - 1; part >= 0; part--) first[of[part]!] = part;
+  for (let whole = count - 1; whole >= 0; whole--) first[whole] = Math.min(first[whole]!, first[whole + 1]!);
+  return first;
 }
 
-/** Turns that are nobody's (titles, page furniture) pair one with one, in order, and only where the spoken turns around them allow it. */
-function alignAsides(source: readonly FlatUnit[], target: readonly FlatUnit[], spoken: readonly Step[]): PairBead[] {
-  const a = part(source, (unit) => !isSpoken(unit));
-  const b = part(target, (unit) => !isSpoken(unit));
-  const before = (units: readonly FlatUnit[], { at }: Part): number[] => {
-    let count = 0;
-    const counts = units.map((unit) => (isSpoken(unit) ? count++ : count));
-    return at.map((index) => counts[index]!);
-  };
-  const spokenBeforeA = before(source, a);
-  const spokenBeforeB = before(target, b);
-  const lowest = new Map<number, number>([[0, 0]]);
-  const highest = new Map<number, number>([[0, 0]]);
-  for (const { i, n, j, m } of spoken) {
-    for (let at = i + 1; at <= i + n; at++) if (!lowest.has(at)) lowest.set(at, at === i + n ? j + m : j);
-    for (let at = n === 0 ? i : i + 1; at <= i + n; at++) highest.set(at, j + m);
-  }
-  const extra = (i: number, n: number, j: number, m: number): number => {
-    if (n === 0 || m === 0) return 0;
-    if (n !== 1 || m !== 1) return -Infinity;
-    const place = spokenBeforeA[i]!;
-    const other = spokenBeforeB[j]!;
-    return other >= lowest.get(place)! && other <= highest.get(place)! ? ASIDE : -Infinity;
-  };
-  return toBeads(alignTexts(textsOf(a), textsOf(b), { level: 'turn', extra }), a, b);
-}
-
-/** Aligns two documents at all three levels by the evidence in their texts. Every unit is in exactly one bead of its level. */
-export function alignByEvidence(source: FlatDocument, target: FlatDocument): PairBeads {
-  const a = part(source.turn, isSpoken);
-  const b = part(target.turn, isSpoken);
-  const spoken = alignSpokenTurns(a, b);
-  const turn = [...toBeads(spoken, a, b), ...alignAsides(source.turn, target.turn, spoken)];
-  const paragraph = alignBelow('paragraph', turn, source.turn, source, target);
-  const sentence = alignBelow('sentence', paragraph, source.paragraph, source, target);
-  return { turn, paragraph, sentence };
-}
-
-/** First with first, second with second: turns by exchange and role, paragraphs and sentences by their place inside. */
-export function alignByPosition(source: FlatDocument, target: FlatDocument): PairBeads {
-  const turn = byKey(source.turn, target.turn, turnKeys);
-  const paragraph = byKey(source.paragraph, target.paragraph, insideKeys(turn));
-  const sentence = byKey(source.sentence, target.sentence, insideKeys(paragraph));
-  return { turn, paragraph, sentence };
-}
-
-type Keys = (units: readonly FlatUnit[], side: 'source' | 'target') => string[];
-
-/** `2 answer 0`: the first answer turn after the second question. */
-const turnKeys: Keys = (units) => {
-  let exchange = 0;
-  const seen = new Map<string, number>();
-  return units.map(({ role }) => {
-    if (role === 'question') exchange++;
-    const group = role === 'other' ? role : `${exchange} ${role}`;
-    const place = seen.get(group) ?? 0;
-    seen.set(group, place + 1);
-    return `${group} ${place}`;
-  });
-};
-
-function insideKeys(above: readonly PairBead[]): Keys {
-  return (units, side) => {
-    const beadOf = new Map<number, number>();
-    above.forEach((bead, index) => bead[side].forEach((unit) => beadOf.set(unit, index)));
-    const seen = new Map<number, number>();
-    return units.map(({ parent }) => {
-      const bead = beadOf.get(parent)!;
-      const place = seen.get(bead) ?? 0;
-      seen.set(bead, place + 1);
-      return `${bead} ${place}`;
-    });
-  };
-}
-
-function byKey(source: readonly FlatUnit[], target: readonly FlatUnit[], keys: Keys): PairBead[] {
-  const places = new Map(keys(target, 'target').map((key, index) => [key, index]));
-  const taken = new Set<number>();
-  const beads: PairBead[] = keys(source, 'source').map((key, index) => {
-    const partner = places.get(key);
-    if (partner === undefined) return { source: [index], target: [], confidence: 1 };
-    taken.add(partner);
-    return { source: [index], target: [partner], confidence: 1 };
-  });
-  target.forEach((_, index) => {
-    if (!taken.has(index)) beads.push({ source: [], target: [index], confidence: 1 });
-  });
-  return beads;
-}

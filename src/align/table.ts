@@ -22,8 +22,11 @@ export interface Table {
 /** No item is certain to have its counterpart: what is left over is for free translation. */
 const HEAVIEST = 0.95;
 
-/** Packs links into the table of one direction: `forth` explains target items by source items. Links are unique by source and target. */
-export function packTable(links: readonly Link[], items: number, direction: 'forth' | 'back'): Table {
+/**
+ * Packs links into the table of one direction: `forth` explains target items by source items. Links are unique by source and target.
+ * `least` is the mass of items that ought to have a counterpart even when none is in sight.
+ */
+export function packTable(links: readonly Link[], items: number, direction: 'forth' | 'back', least: Float64Array): Table {
   const giver = direction === 'forth' ? 'source' : 'target';
   const taker = direction === 'forth' ? 'target' : 'source';
   const offsets = new Int32Array(items + 1);
@@ -44,6 +47,15 @@ export function packTable(links: readonly Link[], items: number, direction: 'for
     takers[at] = link[taker];
     weights[at] = total > HEAVIEST ? (link[direction] * HEAVIEST) / total : link[direction];
   }
-  for (let item = 0; item < items; item++) mass[item] = Math.min(mass[item]!, HEAVIEST);
+  for (let item = 0; item < items; item++) mass[item] = Math.min(Math.max(mass[item]!, least[item]!), HEAVIEST);
   return { offsets, takers, weights, mass };
+}
+
+/** The first link of each pair: what a lexicon has learnt goes before what letters suggest. */
+export function uniqueLinks(links: readonly Link[]): Link[] {
+  const seen = new Set<number>();
+  return links.filter(({ source, target }) => {
+    const key = source * 0x4000000 + target;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -1,107 +1,90 @@
-import { fullBand } from './band.js';
+import { sentenceSpans } from '../text/sentences.js';
+import { uniquePoints } from './anchors.js';
+import { bandAround, firstBand, widen } from './band.js';
+import { firstBeliefs, learnBeliefs, prepareBitext, searchBitext, type Beliefs, type Bitext, type Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
-import { breakScores, firstBreakRates, readBreaks, refineBreakRates } from './evidence/breaks.js';
-import { cognates } from './evidence/cognates.js';
-import { firstLengthModel, refineLengthModel, type LengthModel } from './evidence/length.js';
-import { sameItems } from './evidence/same.js';
-import { layOut } from './grid.js';
-import { bestPath, type Search, type Step } from './lattice.js';
-import { lexiconLinks, type LexiconIndex } from './lexicon.js';
-import { learnLinks } from './learn.js';
-import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
-import { beadScorer, type BeadScore } from './score.js';
-import { packTable, type Link } from './table.js';
-import { measureSides, type Side } from './units.js';
+import { layOut, type Band } from './grid.js';
+import type { Found, Step } from './lattice.js';
+import type { LexiconIndex } from './lexicon.js';
+import type { Level } from './priors.js';
+import { alignWholes, type Parts } from './wholes.js';
 
-/** A point both sides are thought to share: before source unit `i` and target unit `j`. A path through it gains `weight` (log odds). */
-export interface Anchor {
-  readonly i: number;
-  readonly j: number;
-  readonly weight: number;
+export interface AlignTextsOptions extends Constraints {
+  readonly level?: Level;
+  readonly lexicon?: LexiconIndex;
 }
 
-export type { Level };
+/** A bitext with the path through it and what was learnt on the way. */
+export interface AlignedBitext {
+  readonly bitext: Bitext;
+  readonly beliefs: Beliefs;
+  readonly steps: readonly Step[];
+}
 
-export interface AlignTextsOptions {
-  readonly level?: Level;
-  /** Boundaries known from the level above. They attract the path and do not force it. */
-  readonly anchors?: readonly Anchor[];
-  /** Log odds for a missing passage to begin or end before a unit, by unit, the end of the text included. */
-  readonly sourceEdge?: Float64Array;
-  readonly targetEdge?: Float64Array;
-  readonly lexicon?: LexiconIndex;
-  /** Extra log score of a bead with both sides, on top of all evidence in the texts (roles, position); `-Infinity` forbids it. */
-  readonly extra?: (i: number, n: number, j: number, m: number) => number;
+/** Searches a band, and again where the path runs along its edge. */
+function searchBand(bitext: Bitext, beliefs: Beliefs, first: Band, constraints: Constraints): Found {
+  let band: Band | null = first;
+  let found: Found;
+  do {
+    found = searchBitext(bitext, beliefs, layOut(band), constraints);
+    band = widen(band, found.steps, bitext.target.count);
+  } while (band !== null);
+  return found;
+}
+
+/** Aligns a prepared bitext in passes: each begins with what the one before has taught. */
+export function alignBitext(bitext: Bitext, level: Level, constraints: Constraints): AlignedBitext {
+  const points = [...uniquePoints(bitext), ...(constraints.anchors ?? [])].sort((a, b) => a.i - b.i || a.j - b.j);
+  let beliefs = firstBeliefs(bitext, level);
+  let found = searchBand(bitext, beliefs, firstBand(bitext, points), constraints);
+  for (let pass = 1; pass < WEIGHTS.passes; pass++) {
+    beliefs = learnBeliefs(bitext, level, beliefs, found);
+    found = searchBand(bitext, beliefs, bandAround(found.steps, bitext.source.count, bitext.target.count, constraints.anchors ?? []), constraints);
+  }
+  return { bitext, beliefs, steps: found.steps };
+}
+
+/** Aligns a bitext once more, with what was learnt of it and with what has become known since. */
+export function realign({ bitext, beliefs, steps }: AlignedBitext, constraints: Constraints): AlignedBitext {
+  const band = bandAround(steps, bitext.source.count, bitext.target.count, constraints.anchors ?? []);
+  return { bitext, beliefs, steps: searchBand(bitext, beliefs, band, constraints).steps };
 }
 
 /**
  * Aligns two lists of texts in order: every text of both sides is in exactly one step, in the order of the texts.
- * Two passes: the second with what the first taught of lengths and words.
+ * Turns and paragraphs are aligned by way of their sentences.
  */
 export function alignTexts(sourceTexts: readonly string[], targetTexts: readonly string[], options: AlignTextsOptions = {}): Step[] {
-  if (sourceTexts.length === 0 || targetTexts.length === 0) return apart(sourceTexts.length, targetTexts.length);
-  const { source, target, vocabulary } = measureSides(sourceTexts, targetTexts);
-  const known = uniqueLinks([...(options.lexicon === undefined ? [] : lexiconLinks(options.lexicon, vocabulary)), ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]);
-  const items = vocabulary.kinds.length;
-  const nodes = layOut(fullBand(source.count, target.count, options.anchors ?? []));
-  const signs = { source: readBreaks(sourceTexts), target: readBreaks(targetTexts) };
-  const pass = (length: LengthModel, links: readonly Link[], priors: TypePriors, rates: readonly (readonly number[])[]): Step[] => {
-    const evidence = beadScorer({ source, target, length, forth: packTable(links, items, 'forth'), back: packTable(links, items, 'back') }, nodes);
-    return bestPath(searchOf(nodes, withBreaks(evidence, breakScores(signs.source, rates[0]!), breakScores(signs.target, rates[1]!)), priors, options));
-  };
-  let length = firstLengthModel(source, target);
-  const { level = 'sentence' } = options;
-  let steps = pass(length, known, firstPriors(level), [firstBreakRates(), firstBreakRates()]);
-  for (let round = 1; round < WEIGHTS.passes; round++) {
-    length = refineLengthModel(length, lengthsOf(steps, source, target));
-    steps = pass(length, learnLinks(source, target, steps, known), refinePriors(level, steps), [refineBreakRates(signs.source, steps, 'source'), refineBreakRates(signs.target, steps, 'target')]);
-  }
-  return steps;
+  const { level = 'sentence', lexicon, ...constraints } = options;
+  if (sourceTexts.length === 0 || targetTexts.length === 0) return unpaired(sourceTexts.length, targetTexts.length);
+  if (level === 'sentence') return [...alignBitext(prepareBitext(sourceTexts, targetTexts, lexicon), level, constraints).steps];
+  const source = sentencesOf(sourceTexts);
+  const target = sentencesOf(targetTexts);
+  const parts = alignBitext(prepareBitext(source.texts, target.texts, lexicon), 'sentence', { sourceJoin: joins(source.wholes), targetJoin: joins(target.wholes) });
+  return alignWholes(level, parts, source.wholes, target.wholes, constraints);
 }
 
-function withBreaks(evidence: BeadScore, source: Float64Array, target: Float64Array): BeadScore {
-  return (i, n, j, m) => {
-    let score = evidence(i, n, j, m);
-    for (let unit = i + 1; unit < i + n; unit++) score += source[unit]!;
-    for (let unit = j + 1; unit < j + m; unit++) score += target[unit]!;
-    return score;
-  };
-}
-
-function apart(sources: number, targets: number): Step[] {
+/** Steps where one side is empty. */
+export function unpaired(sources: number, targets: number): Step[] {
   return [
     ...Array.from({ length: sources }, (_, i): Step => ({ i, n: 1, j: 0, m: 0, confidence: 1 })),
     ...Array.from({ length: targets }, (_, j): Step => ({ i: sources, n: 0, j, m: 1, confidence: 1 })),
   ];
 }
 
-function lengthsOf(steps: readonly Step[], source: Side, target: Side): (readonly [number, number])[] {
-  const sum = (side: Side, from: number, count: number): number => {
-    let total = 0;
-    for (let unit = from; unit < from + count; unit++) total += side.lengths[unit]!;
-    return total;
-  };
-  return steps.filter(({ n, m }) => n > 0 && m > 0).map(({ i, n, j, m }) => [sum(source, i, n), sum(target, j, m)] as const);
+/** Log odds against a sentence bead across the break between two units of the level above. */
+export function joins(wholes: Parts): Float64Array {
+  return Float64Array.from(wholes.of, (whole, part) => (part > 0 && wholes.of[part - 1] !== whole ? WEIGHTS.across : 0));
 }
 
-function searchOf(nodes: Search['nodes'], evidence: Search['score'], priors: TypePriors, { anchors = [], extra, sourceEdge, targetEdge }: AlignTextsOptions): Search {
-  const bonus = new Float32Array(anchors.length === 0 ? 0 : nodes.size);
-  for (const { i, j, weight } of anchors) if (j >= nodes.from[i]! && j <= nodes.to[i]!) bonus[nodes.starts[i]! + j - nodes.from[i]!] = weight;
-  return {
-    nodes,
-    gaps: priors.gaps,
-    sourceEdge: sourceEdge ?? new Float64Array(nodes.rows),
-    targetEdge: targetEdge ?? new Float64Array(nodes.to[nodes.rows - 1]! + 1),
-    score: (i, n, j, m) => priors.logs[n * 8 + m]! + evidence(i, n, j, m) + (extra === undefined ? 0 : extra(i, n, j, m)),
-    ...(anchors.length === 0 ? {} : { bonus }),
-  };
-}
-
-/** The first link of each pair: what a lexicon has learnt goes before what letters suggest. */
-function uniqueLinks(links: readonly Link[]): Link[] {
-  const seen = new Set<number>();
-  return links.filter(({ source, target }) => {
-    const key = source * 0x4000000 + target;
-    return !seen.has(key) && seen.add(key);
+function sentencesOf(wholes: readonly string[]): { texts: string[]; wholes: Parts } {
+  const texts: string[] = [];
+  const of: number[] = [];
+  wholes.forEach((text, whole) => {
+    for (const { start, end } of sentenceSpans(text, 'und')) {
+      texts.push(text.slice(start, end));
+      of.push(whole);
+    }
   });
+  return { texts, wholes: { of: Int32Array.from(of), count: wholes.length } };
 }

@@ -89,3 +89,28 @@ export function measureSides(source: readonly string[], target: readonly string[
   };
   return { source: pack(sides[0]), target: pack(sides[1]), vocabulary };
 }
+
+/** The side of the level above: units joined as `of` says, unit `k` of the side belonging to whole `of[k]`. */
+export function mergeSide(side: Side, of: Int32Array, count: number): Side {
+  const lengths = new Float64Array(count);
+  const offsets = new Int32Array(count + 1);
+  const items: number[] = [];
+  const frequency = new Int32Array(side.frequency.length);
+  const stamp = new Int32Array(side.frequency.length).fill(-1);
+  let unit = 0;
+  for (let whole = 0; whole < count; whole++) {
+    for (; unit < side.count && of[unit] === whole; unit++) {
+      lengths[whole]! += side.lengths[unit]!;
+      for (let at = side.offsets[unit]!; at < side.offsets[unit + 1]!; at++) {
+        const item = side.items[at]!;
+        if (stamp[item] === whole) continue;
+        stamp[item] = whole;
+        frequency[item]!++;
+        items.push(item);
+      }
+    }
+    lengths[whole] = Math.max(1, lengths[whole]!);
+    offsets[whole + 1] = items.length;
+  }
+  return { count, lengths, offsets, items: Int32Array.from(items), frequency };
+}

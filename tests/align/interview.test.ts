@@ -11,7 +11,7 @@ const english = [
   'A: The judge gave them eleven days to prepare. We needed a month.',
   'On the third day the witnesses disappeared. One of them, Marat, called me from Moscow in 2004!',
   'Q: Are you afraid today?',
-  'A: Sometimes. My children are grown, and that makes it easier.',
+  'A: Sometimes. My children are grown, and that makes it easier. In 2016 somebody broke our windows, so we bought a dog.',
 ];
 const russian = [
   'Q: Когда вы стали адвокатом и кто попросил вас защищать шахтёров?',
@@ -20,7 +20,7 @@ const russian = [
   'A: Судья дал им одиннадцать дней на подготовку. Нам нужен был месяц.',
   'На третий день свидетели исчезли. Один из них, Марат, позвонил мне из Москвы в 2004 году!',
   'Q: Вам страшно сегодня?',
-  'A: Иногда. Мои дети выросли, и так легче.',
+  'A: Иногда. Мои дети выросли, и так легче. В 2016 году кто-то разбил нам окна, и мы завели собаку.',
 ];
 const german = [
   'Q: Wann haben Sie als Anwältin angefangen, und wer bat Sie, die Bergleute zu verteidigen?',
@@ -29,7 +29,7 @@ const german = [
   'A: Der Richter gab ihnen elf Tage zur Vorbereitung. Wir brauchten einen Monat.',
   'Am dritten Tag verschwanden die Zeugen. Einer von ihnen, Marat, rief mich 2004 aus Moskau an!',
   'Q: Haben Sie heute Angst?',
-  'A: Manchmal. Meine Kinder sind groß, und das macht es leichter.',
+  'A: Manchmal. Meine Kinder sind groß, und das macht es leichter. 2016 schlug jemand unsere Fenster ein, und wir kauften einen Hund.',
 ];
 
 const en = documentOf('en', 'en', english);

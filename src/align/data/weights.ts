@@ -5,8 +5,27 @@ export const WEIGHTS = {
   /** Beads that the first guess of the shares of bead types is worth. */
   typeStrength: 40,
   /** Weight of the signs at breaks inside beads, and what their first guess is worth in sightings. */
-  breaks: 0.7,
+  breaks: 0.5,
   breakStrength: 8,
+  /** Log odds against a sentence bead across a break of the level above. */
+  across: -2,
+  /** Weight of what the sentences of a turn or paragraph say of its partner. */
+  support: 0.7,
+  /** Log odds of a bead that mixes what is asked with what is answered. */
+  roleOfSentence: -3,
+  roleOfTurn: -6,
+  /** Log odds for first with first and second with second, where both sides have the same sequence of roles. */
+  samePlace: 2,
+  /** Log odds for a missing passage to begin or end between a question and its answer. */
+  insideExchange: -1.5,
+  /** Log odds for page furniture to pair: only with evidence. */
+  aside: -3,
+  /** Numerals up to this one may be written in words; larger ones are expected to come back with at least this probability. */
+  inWords: 12,
+  expected: 0.5,
+  caution: 0.45,
+  likely: 0.1,
+  together: 1.4,
   /** Weight of the length evidence. */
   length: 1,
   /** Degrees of freedom of Student's t for lengths: some translations are far longer or shorter than the rule. */
@@ -47,7 +66,7 @@ export const WEIGHTS = {
 
 /** Shares of bead types among beads with both sides, mirrored types together. */
 export const PRIORS = {
-  sentence: { '1-1': 0.89, '2-1': 0.08, '2-2': 0.01, '3-1': 0.012, '4-1': 0.003, '3-2': 0.003, open: 0.012, extend: 0.35 },
+  sentence: { '1-1': 0.89, '2-1': 0.08, '2-2': 0.003, '3-1': 0.012, '4-1': 0.003, '3-2': 0.003, open: 0.012, extend: 0.35 },
   paragraph: { '1-1': 0.92, '2-1': 0.05, '2-2': 0.003, '3-1': 0.01, '4-1': 0.004, '3-2': 0.001, open: 0.02, extend: 0.4 },
   turn: { '1-1': 0.95, '2-1': 0.03, '2-2': 0.0005, '3-1': 0.004, '4-1': 0.001, '3-2': 0.0001, open: 0.03, extend: 0.4 },
 };

@@ -1,0 +1,143 @@
+import { breakScores, firstBreakRates, readBreaks, refineBreakRates } from './evidence/breaks.js';
+import { cognates } from './evidence/cognates.js';
+import { firstLengthModel, refineLengthModel, type LengthModel } from './evidence/length.js';
+import { sameItems } from './evidence/same.js';
+import { WEIGHTS } from './data/weights.js';
+import type { Grid } from './grid.js';
+import { searchLattice, type Found, type Step } from './lattice.js';
+import { learnLinks } from './learn.js';
+import { lexiconLinks, type LexiconIndex } from './lexicon.js';
+import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
+import { beadScorer, type BeadScore } from './score.js';
+import { packTable, uniqueLinks, type Link, type Table } from './table.js';
+import { measureSides, type Side, type Vocabulary } from './units.js';
+
+/** Two lists of texts, measured, with all that is known of them before they are aligned. */
+export interface Bitext {
+  readonly source: Side;
+  readonly target: Side;
+  readonly vocabulary: Vocabulary;
+  /** Links by letters, figures and lexicon. */
+  readonly known: readonly Link[];
+  /** Signs at the break before each unit. */
+  readonly sourceSigns: Int8Array;
+  readonly targetSigns: Int8Array;
+}
+
+/** What is believed of a bitext: at first what holds for any, then what a pass has taught. */
+export interface Beliefs {
+  readonly length: LengthModel;
+  readonly forth: Table;
+  readonly back: Table;
+  readonly priors: TypePriors;
+  readonly sourceBreaks: readonly number[];
+  readonly targetBreaks: readonly number[];
+}
+
+/** A point both sides are thought to share: before source unit `i` and target unit `j`. A path through it gains `weight` (log odds). */
+export interface Anchor {
+  readonly i: number;
+  readonly j: number;
+  readonly weight: number;
+}
+
+/** What is known of a bitext from outside its texts. */
+export interface Constraints {
+  /** Boundaries known from the level above. They attract the path and do not force it. */
+  readonly anchors?: readonly Anchor[];
+  /** Log odds for a missing passage to begin or end before a unit, by unit, the end of the text included. */
+  readonly sourceEdge?: Float64Array;
+  readonly targetEdge?: Float64Array;
+  /** Log odds for the break before a unit to stand inside a bead, by unit (breaks of the level above). */
+  readonly sourceJoin?: Float64Array;
+  readonly targetJoin?: Float64Array;
+  /** Extra log score of a bead with both sides (roles, position); `-Infinity` forbids it. */
+  readonly extra?: BeadScore;
+}
+
+export function prepareBitext(sourceTexts: readonly string[], targetTexts: readonly string[], lexicon?: LexiconIndex): Bitext {
+  const { source, target, vocabulary } = measureSides(sourceTexts, targetTexts);
+  const fromLexicon = lexicon === undefined ? [] : lexiconLinks(lexicon, vocabulary);
+  return {
+    source, target, vocabulary,
+    known: uniqueLinks([...fromLexicon, ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]),
+    sourceSigns: readBreaks(sourceTexts),
+    targetSigns: readBreaks(targetTexts),
+  };
+}
+
+/** Numerals ought to come back; small ones are often written in words. */
+function expectedMass({ kinds, forms }: Vocabulary): Float64Array {
+  return Float64Array.from(kinds, (kind, item) => (kind === 'number' && Number(forms[item]) > WEIGHTS.inWords ? WEIGHTS.expected : 0));
+}
+
+/** What holds for any text of a level. */
+export function firstBeliefs(bitext: Bitext, level: Level): Beliefs {
+  const items = bitext.vocabulary.kinds.length;
+  const expected = expectedMass(bitext.vocabulary);
+  return {
+    length: firstLengthModel(bitext.source, bitext.target),
+    forth: packTable(bitext.known, items, 'forth', expected),
+    back: packTable(bitext.known, items, 'back', expected),
+    priors: firstPriors(level),
+    sourceBreaks: firstBreakRates(),
+    targetBreaks: firstBreakRates(),
+  };
+}
+
+/** What a pass has taught of this text: lengths, words, types of bead, breaks. */
+export function learnBeliefs(bitext: Bitext, level: Level, before: Beliefs, { steps, likely }: Found): Beliefs {
+  const { source, target, sourceSigns, targetSigns, known, vocabulary } = bitext;
+  const links = learnLinks(source, target, likely, known);
+  const items = vocabulary.kinds.length;
+  const expected = expectedMass(vocabulary);
+  return {
+    length: refineLengthModel(before.length, beadLengths(steps, source, target)),
+    forth: packTable(links, items, 'forth', expected),
+    back: packTable(links, items, 'back', expected),
+    priors: refinePriors(level, steps),
+    sourceBreaks: refineBreakRates(sourceSigns, steps, 'source'),
+    targetBreaks: refineBreakRates(targetSigns, steps, 'target'),
+  };
+}
+
+function beadLengths(steps: readonly Step[], source: Side, target: Side): (readonly [number, number])[] {
+  const sum = (side: Side, from: number, count: number): number => {
+    let total = 0;
+    for (let unit = from; unit < from + count; unit++) total += side.lengths[unit]!;
+    return total;
+  };
+  return steps.filter(({ n, m }) => n > 0 && m > 0).map(({ i, n, j, m }) => [sum(source, i, n), sum(target, j, m)] as const);
+}
+
+/** One search through the lattice of a band, with all evidence. */
+export function searchBitext(bitext: Bitext, beliefs: Beliefs, nodes: Grid, constraints: Constraints): Found {
+  const evidence = beadScorer({ source: bitext.source, target: bitext.target, length: beliefs.length, forth: beliefs.forth, back: beliefs.back }, nodes);
+  const sourceJoin = addTo(breakScores(bitext.sourceSigns, beliefs.sourceBreaks), constraints.sourceJoin);
+  const targetJoin = addTo(breakScores(bitext.targetSigns, beliefs.targetBreaks), constraints.targetJoin);
+  const { logs, gaps } = beliefs.priors;
+  const { extra } = constraints;
+  return searchLattice({
+    nodes, gaps,
+    score: (i, n, j, m) => {
+      let score = logs[n * 8 + m]! + evidence(i, n, j, m);
+      for (let unit = i + 1; unit < i + n; unit++) score += sourceJoin[unit]!;
+      for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
+      return extra === undefined ? score : score + extra(i, n, j, m);
+    },
+    sourceEdge: constraints.sourceEdge ?? new Float64Array(bitext.source.count + 1),
+    targetEdge: constraints.targetEdge ?? new Float64Array(bitext.target.count + 1),
+    bonus: bonusOf(nodes, constraints.anchors ?? []),
+  });
+}
+
+function addTo(scores: Float64Array, more: Float64Array | undefined): Float64Array {
+  if (more !== undefined) for (let unit = 0; unit < scores.length; unit++) scores[unit]! += more[unit]!;
+  return scores;
+}
+
+function bonusOf({ from, to, starts, size }: Grid, anchors: readonly Anchor[]): Float32Array {
+  const bonus = new Float32Array(size);
+  for (const { i, j, weight } of anchors) if (j >= from[i]! && j <= to[i]!) bonus[starts[i]! + j - from[i]!] = weight;
+  return bonus;
+}
