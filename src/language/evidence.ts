@@ -1,4 +1,5 @@
 import { scriptOf, type Script } from '../text/scripts.js';
+import { familyEvidence } from './relatives.js';
 import { ENDING_LENGTHS, languagesOf, repertoireOf, writingOf, type Repertoire, type Writing } from './repertoire.js';
 
 /** What a piece of text says of its language. */
@@ -101,7 +102,7 @@ function cjkScores(scripts: ReadonlyMap<Script, number>): Float64Array {
   );
 }
 
-function lexicalScores(sample: string, { priors, words, endings, letters }: Repertoire): Float64Array {
+function lexicalScores(sample: string, { languages, priors, words, endings, letters }: Repertoire): Float64Array {
   const scores = Float64Array.from(priors);
   const seen = new Map<Float64Array, number>();
   for (const letter of sample) {
@@ -109,10 +110,13 @@ function lexicalScores(sample: string, { priors, words, endings, letters }: Repe
     if (against !== undefined) seen.set(against, (seen.get(against) ?? 0) + 1);
   }
   for (const [against, count] of seen) add(scores, against, -Math.min(count, LETTER_CAP));
-  for (const [word] of sample.replaceAll('\u{200c}', '').matchAll(WORD)) {
+  const found = sample.replaceAll('\u{200c}', '').match(WORD) ?? [];
+  for (const word of found) {
     const vector = words.get(word) ?? longestEnding(word, endings);
     if (vector !== undefined) add(scores, vector, 1);
   }
+  const best = languages[scores.indexOf(scores.reduce((most, score) => (score > most ? score : most), -Infinity))]!;
+  for (const [language, nats] of familyEvidence(best, found)) scores[languages.indexOf(language)]! += nats;
   return scores;
 }
 
