@@ -56,24 +56,33 @@ export async function detectLanguages(texts: readonly string[], { candidates = [
   return { ...known, language: name(known.language), languages: known.languages.map(name), blocks: known.blocks.map(({ language, confidence }) => ({ language: name(language), confidence })) };
 }
 
+/** What every step of one detection needs. */
+interface Context {
+  readonly compare: Trigrams;
+  readonly allowed: ReadonlySet<LanguageTag> | undefined;
+  readonly declared: LanguageTag | undefined;
+}
+
 async function detectKnown(texts: readonly string[], options: DetectOptions): Promise<Detection> {
-  const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set(options.candidates);
   const size = texts.length > MANY ? SAMPLE_OF_MANY : SAMPLE;
   const lexical = texts.map((text) => pieceOf(text, size));
   if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
   const { compare, unrestricted } = await loadTrigrams();
+  const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set(options.candidates);
+  const context = { compare, allowed, declared: options.declared };
   const samples = windowsOf(lexical);
   const windows = samples.map((sample) => windowOf(sample, compare, allowed));
   let pieces: readonly Piece[] = lexical;
-  let totals = totalsOf([...pieces, ...windows], allowed, options.declared);
+  let totals = totalsOf([...pieces, ...windows], context);
   if (texts.length > 1 && needsCloserLook(pieces, windows, totals)) {
-    pieces = compareBlocks(lexical, compare, allowed);
-    totals = totalsOf([...pieces, ...windows], allowed, options.declared);
+    pieces = compareBlocks(lexical, context);
+    totals = totalsOf([...pieces, ...windows], context);
   }
   const languages = documentLanguages(pieces, totals, allowed !== undefined);
   if (languages.length === 0) return withoutLetters(texts, options);
-  if (allowed === undefined && languages.length === 1 && isUnknown(pieces, languages[0]!, samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
-  return conclude(pieces, windows, languages, allowed, options.declared);
+  if (languages.length > 1) return concludeMixed(pieces, languages, context);
+  if (allowed === undefined && isUnknown(pieces, languages[0]!, samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
+  return detection(texts.map(() => ({ language: languages[0]!, confidence: 1 })), new Map([[languages[0]!, trustIn(totals, languages[0]!, allowed !== undefined)]]));
 }
 
 function withoutLetters(texts: readonly string[], { candidates, declared }: DetectOptions): Detection {
@@ -120,7 +129,7 @@ function joined(pieces: readonly Piece[]): string {
   return text.slice(0, WINDOW / 2);
 }
 
-function totalsOf(pieces: readonly Piece[], allowed: ReadonlySet<LanguageTag> | undefined, declared: LanguageTag | undefined): Map<LanguageTag, number> {
+function totalsOf(pieces: readonly Piece[], { allowed, declared }: Context): Map<LanguageTag, number> {
   const writings = new Set(pieces.map((piece) => piece.evidence.writing));
   const totals = sumScores(pieces, allowed ?? [...writings].flatMap((writing) => (writing === null ? [] : languagesOf(writing))));
   if (declared !== undefined && totals.has(declared)) totals.set(declared, totals.get(declared)! + DECLARED);
@@ -141,7 +150,7 @@ function needsCloserLook(pieces: readonly Piece[], windows: readonly Piece[], to
   return against > all * SUSPICIOUS;
 }
 
-function compareBlocks(pieces: readonly Piece[], compare: Trigrams, allowed: ReadonlySet<LanguageTag> | undefined): Piece[] {
+function compareBlocks(pieces: readonly Piece[], { compare, allowed }: Context): Piece[] {
   const step = Math.max(1, Math.ceil(pieces.length / MOST_COMPARED));
   return pieces.map((piece, index) => (index % step === 0 ? withTrigrams(piece, compare, allowed) : piece));
 }
@@ -152,22 +161,27 @@ interface Trust {
   readonly own: number;
 }
 
-function conclude(pieces: readonly Piece[], windows: readonly Piece[], languages: readonly LanguageTag[], allowed: ReadonlySet<LanguageTag> | undefined, declared: LanguageTag | undefined): Detection {
+/** Labels the blocks of a file of several languages, and weighs the blocks of each language once more by themselves: which of its close relatives is it? */
+function concludeMixed(pieces: readonly Piece[], languages: readonly LanguageTag[], context: Context): Detection {
   const labels = labelBlocks(pieces, languages);
   const trusts = new Map(languages.map((language) => {
-    const own = languages.length === 1 ? [...pieces, ...windows] : pieces.filter((_, index) => labels[index]!.language === language);
-    const totals = totalsOf(own, allowed, languages.length === 1 ? declared : undefined);
+    const own = pieces.filter((_, index) => labels[index]!.language === language);
+    const totals = totalsOf(own, { ...context, declared: undefined });
     for (const other of languages) if (other !== language) totals.delete(other);
-    return [language, trustIn(totals, language, allowed !== undefined)];
+    return [language, trustIn(totals, language, context.allowed !== undefined)];
   }));
+  return detection(labels, trusts);
+}
+
+/** Puts the result together; the first language of `trusts` is the main one. */
+function detection(labels: readonly Labelled[], trusts: ReadonlyMap<LanguageTag, Trust>): Detection {
   const blocks = labels.map(({ language, confidence }) => {
     const trust = trusts.get(language)!;
     return { language: trust.language, confidence: confidence * trust.own };
   });
-  const main = trusts.get(languages[0]!)!;
-  const named = [...new Set(Array.from(trusts.values(), ({ language }) => language))];
+  const [main] = trusts.values();
   const notes = Array.from(trusts, ([language, trust]) => `language: ${trust.language === 'und' ? `unsure, perhaps ${language}` : trust.language}, ${Math.round(100 * trust.own)} % by letters, small words and trigrams`);
-  return { language: main.language, confidence: main.own, languages: named, blocks, notes };
+  return { language: main!.language, confidence: main!.own, languages: [...new Set(Array.from(trusts.values(), (trust) => trust.language))], blocks, notes };
 }
 
 /** The probability of the likeliest language of some blocks; `und` when that is low even together with its close relatives. */
