@@ -28,6 +28,8 @@ const SOLE_CAP = 12;
 
 const NOISE = /(?:https?:\/\/|www\.)\S{1,200}|\S{1,60}@\S{1,60}/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** The Uzbek letters oʻ and gʻ, with whatever apostrophe they are typed. */
+const UZBEK_LETTER = /(?<letter>[og])['’ʻʼ‘`](?=\p{L})/gu;
 
 const NOTHING: Evidence = { letters: 0, writing: null, foreign: 0, words: 0, scores: new Float64Array(0), sample: '' };
 
@@ -104,13 +106,14 @@ function cjkScores(scripts: ReadonlyMap<Script, number>): Float64Array {
 
 function lexicalScores(sample: string, { languages, priors, words, endings, letters }: Repertoire): Float64Array {
   const scores = Float64Array.from(priors);
+  const text = sample.replaceAll('\u{200c}', '').replace(UZBEK_LETTER, (_, letter: string) => (letter === 'o' ? 'ŏ' : 'ğ'));
   const seen = new Map<Float64Array, number>();
-  for (const letter of sample) {
+  for (const letter of text) {
     const against = letters.get(letter);
     if (against !== undefined) seen.set(against, (seen.get(against) ?? 0) + 1);
   }
   for (const [against, count] of seen) add(scores, against, -Math.min(count, LETTER_CAP));
-  const found = sample.replaceAll('\u{200c}', '').match(WORD) ?? [];
+  const found = text.match(WORD) ?? [];
   for (const word of found) {
     const vector = words.get(word) ?? longestEnding(word, endings);
     if (vector !== undefined) add(scores, vector, 1);
