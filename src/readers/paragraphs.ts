@@ -1,3 +1,4 @@
+import { UserError } from '../diagnostics.js';
 import { bordersOf } from './borders.js';
 import { endsInHyphen, joint, type Vocabulary, vocabularyOf } from './joining.js';
 import { decideOpen } from './open-borders.js';
@@ -40,7 +41,10 @@ export function paragraphsOf(text: string): Paragraphs {
   return { paragraphs, note: noteWrapped(lines, wrapping, sure.filter((border) => border === 'open').length) };
 }
 
-/** Splits text at `\n` into the lines that hold something. */
+/** No interview comes near; ten times as many would not fit into memory as blocks. */
+const MOST_LINES = 1_000_000;
+
+/** Splits text at `\n` into the lines that hold something. Throws `UserError` with rule `too-many-lines`. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -52,6 +56,7 @@ export function linesOf(text: string): Line[] {
     const trimmed = raw.trim();
     if (trimmed === '') gap += 1;
     else {
+      if (lines.length === MOST_LINES) throw new UserError(`has more than ${MOST_LINES} lines of text`, { rule: 'too-many-lines', hint: 'split the file' });
       lines.push({ text: trimmed, number, gap, indent: indentOf(raw) });
       gap = 0;
     }
