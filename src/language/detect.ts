@@ -21,7 +21,7 @@ export interface Detection {
   readonly language: LanguageTag;
   /** Probability that it is right, 0–1; low among close relatives (Croatian, Bosnian, Serbian; Indonesian, Malay; Danish, Norwegian). */
   readonly confidence: number;
-  /** The languages it really holds, the main one first; one for most files. */
+  /** The languages it really holds, the one with most text first; one for most files. */
   readonly languages: readonly LanguageTag[];
   /** One for each text given. A block without evidence of its own has the language of its neighbours. */
   readonly blocks: readonly Labelled[];
@@ -80,7 +80,7 @@ async function detectKnown(texts: readonly string[], options: DetectOptions): Pr
   }
   const languages = documentLanguages(pieces, totals, allowed !== undefined);
   if (languages.length === 0) return withoutLetters(texts, options);
-  if (languages.length > 1) return concludeMixed(pieces, languages, context);
+  if (languages.length > 1) return concludeMixed(texts, pieces, languages, context);
   if (allowed === undefined && isUnknown(pieces, languages[0]!, samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
   return detection(texts.map(() => ({ language: languages[0]!, confidence: 1 })), new Map([[languages[0]!, trustIn(totals, languages[0]!, allowed !== undefined)]]));
 }
@@ -162,9 +162,12 @@ interface Trust {
 }
 
 /** Labels the blocks of a file of several languages, and weighs the blocks of each language once more by themselves: which of its close relatives is it? */
-function concludeMixed(pieces: readonly Piece[], languages: readonly LanguageTag[], context: Context): Detection {
+function concludeMixed(texts: readonly string[], pieces: readonly Piece[], languages: readonly LanguageTag[], context: Context): Detection {
   const labels = labelBlocks(pieces, languages);
-  const trusts = new Map(languages.map((language) => {
+  const lengths = new Map(languages.map((language) => [language, 0]));
+  labels.forEach(({ language }, index) => lengths.set(language, lengths.get(language)! + texts[index]!.length));
+  const byLength = [...languages].sort((a, b) => lengths.get(b)! - lengths.get(a)!);
+  const trusts = new Map(byLength.map((language) => {
     const own = pieces.filter((_, index) => labels[index]!.language === language);
     const totals = totalsOf(own, { ...context, declared: undefined });
     for (const other of languages) if (other !== language) totals.delete(other);

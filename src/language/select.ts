@@ -7,14 +7,14 @@ const CLEAR = 1;
 const GAIN = 8;
 /** Between close relatives more is asked. */
 const CLEAR_AMONG_RELATIVES = 8;
-/** A second language must hold this share of the letters … */
+/** A second language must hold this share of the letters, beside a close relative more, … */
 const SHARE = 0.12;
 const SHARE_OF_RELATIVES = 0.3;
-/** … in one long block, two of a sentence each, or several of a few words. */
-const ENOUGH: readonly { readonly letters: number; readonly blocks: number }[] = [
-  { letters: 200, blocks: 1 },
-  { letters: 30, blocks: 2 },
-  { letters: 10, blocks: 4 },
+/** … in two blocks of a sentence each, several of a few words, or one long block of a file that has few: a header or a quotation is one block too. */
+const ENOUGH: readonly { readonly letters: number; readonly blocks: number; readonly share: number }[] = [
+  { letters: 30, blocks: 2, share: SHARE },
+  { letters: 10, blocks: 4, share: SHARE },
+  { letters: 200, blocks: 1, share: 0.3 },
 ];
 /** Its blocks may be shorter than those of the file on average, not by more than this: page furniture is. */
 const SHORTER = 0.2;
@@ -63,8 +63,8 @@ function gains(pieces: readonly Piece[], current: readonly number[], languages: 
     const better = pieces.map((piece, index) => scoreOf(piece, language) - current[index]!);
     const speaking = pieces.filter((_, index) => better[index]! >= clear);
     const letters = speaking.reduce((sum, piece) => sum + weightOf(piece), 0);
-    const isRepeated = ENOUGH.some((enough) => speaking.filter((piece) => piece.evidence.letters >= enough.letters).length >= enough.blocks);
-    const isSubstantial = letters >= all * (isRelative ? SHARE_OF_RELATIVES : SHARE) && letters >= speaking.length * mean * SHORTER;
+    const isRepeated = ENOUGH.some((enough) => letters >= all * enough.share && speaking.filter((piece) => piece.evidence.letters >= enough.letters).length >= enough.blocks);
+    const isSubstantial = (!isRelative || letters >= all * SHARE_OF_RELATIVES) && letters >= speaking.length * mean * SHORTER;
     const gain = better.reduce((sum, value) => (value >= clear ? sum + value : sum), 0);
     if (isRepeated && isSubstantial && gain >= GAIN) found.set(language, gain);
   }
