@@ -35,7 +35,8 @@ const NOTHING: Evidence = { letters: 0, writing: null, foreign: 0, words: 0, sco
 
 /** Reads what letters and small words of at most `size` characters say; trigrams are asked elsewhere, since they cost many times as much. */
 export function evidenceOf(text: string, size: number): Evidence {
-  const cut = sampleOf(text, size).replace(NOISE, ' ').normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i');
+  const taken = sampleOf(text, size);
+  const cut = (/[@/]|www/u.test(taken) ? taken.replace(NOISE, ' ') : taken).normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i');
   const counts = new Map<Writing, { weight: number; scripts: Map<Script, number> }>();
   let letters = 0;
   for (const character of cut) {

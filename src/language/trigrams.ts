@@ -6,7 +6,7 @@ import type { Writing } from './repertoire.js';
 type FrancAll = (typeof import('franc'))['francAll'];
 
 /** franc reads no more of a text than this. */
-export const WINDOW = 2048;
+const WINDOW = 2048;
 
 /**
  * What one trigram that a language does not know says against it, in nats, in a text of {@link REFERENCE} characters.
