@@ -20,7 +20,10 @@ const NO_MODEL = -0.8;
 /** Trigram distances of a text to the languages of its writing, in nats, the best at 0. Undefined where franc cannot tell languages apart. */
 export type Trigrams = (sample: string, writing: Writing, only?: ReadonlySet<LanguageTag>) => ReadonlyMap<LanguageTag, number> | undefined;
 
-/** Loads franc, which takes some 30 ms, when it is first needed. */
+/**
+ * Loads franc, which takes some 30 ms, when it is first needed. cld3 (6.7 MB of WebAssembly) and eld (8.8 MB) were tried as further opinions beside letters, words,
+ * endings and franc: lone turns of 30–150 characters went from 97.9 to 98.1 and 97.9 % (close relatives counted as right), files not at all. Not worth a dependency.
+ */
 export async function loadTrigrams(): Promise<{ compare: Trigrams; unrestricted: (sample: string) => LanguageTag }> {
   const { francAll } = await import('franc');
   return { compare: (sample, writing, only) => compare(francAll, sample, writing, only), unrestricted: (sample) => tagOf(francAll(sample.slice(0, WINDOW))[0]![0]) };
