@@ -1,6 +1,6 @@
 import type { Band } from './grid.js';
 import type { Step } from './lattice.js';
-import type { Bitext } from './bitext.js';
+import type { Bitext, Window } from './bitext.js';
 
 /** Up to this many cells the whole lattice is searched. */
 const WHOLE = 4_000;
@@ -87,13 +87,14 @@ export function bandAround(steps: readonly Step[], n: number, m: number, points:
 }
 
 /** A wider band where a path runs along the edge of the one it was found in; null where it keeps away from edges. */
-export function widen({ from, to }: Band, steps: readonly Step[], m: number): Band | null {
+export function widen({ from, to }: Band, steps: readonly Step[], window: Window): Band | null {
   let touched = false;
   const rows = from.length;
+  const m = window.toJ - window.j;
   const wider = { from: from.slice(), to: to.slice() };
   for (const { i, n, j, m: columns } of steps) {
-    const row = i + n;
-    const column = j + columns;
+    const row = i + n - window.i;
+    const column = j + columns - window.j;
     const low = column - from[row]! < 2 && from[row]! > 0;
     const high = to[row]! - column < 2 && to[row]! < m;
     if (!low && !high) continue;

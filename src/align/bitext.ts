@@ -3,14 +3,14 @@ import { cognates } from './evidence/cognates.js';
 import { firstLengthModel, refineLengthModel, type LengthModel } from './evidence/length.js';
 import { sameItems } from './evidence/same.js';
 import { WEIGHTS } from './data/weights.js';
-import type { Grid } from './grid.js';
-import { searchLattice, type Found, type Step } from './lattice.js';
+import { layOut, WIDEST, type Band, type Grid } from './grid.js';
+import { FIRST_TYPES, searchLattice, type Found, type Step } from './lattice.js';
 import { learnLinks } from './learn.js';
 import { lexiconLinks, type LexiconIndex } from './lexicon.js';
 import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
 import { beadScorer, type BeadScore } from './score.js';
 import { packTable, uniqueLinks, type Link, type Table } from './table.js';
-import { measureSides, type Side, type Vocabulary } from './units.js';
+import { measureSides, sliceSide, type Side, type Vocabulary } from './units.js';
 
 /** Two lists of texts, measured, with all that is known of them before they are aligned. */
 export interface Bitext {
@@ -86,7 +86,7 @@ export function firstBeliefs(bitext: Bitext, level: Level): Beliefs {
 }
 
 /** What a pass has taught of this text: lengths, words, types of bead, breaks. */
-export function learnBeliefs(bitext: Bitext, level: Level, before: Beliefs, { steps, likely }: Found): Beliefs {
+export function learnBeliefs(bitext: Bitext, level: Level, before: Beliefs, { steps, likely }: Found, isFirst: boolean): Beliefs {
   const { source, target, sourceSigns, targetSigns, known, vocabulary } = bitext;
   const links = learnLinks(source, target, likely, known);
   const items = vocabulary.kinds.length;
@@ -95,7 +95,8 @@ export function learnBeliefs(bitext: Bitext, level: Level, before: Beliefs, { st
     length: refineLengthModel(before.length, beadLengths(steps, source, target)),
     forth: packTable(links, items, 'forth', expected),
     back: packTable(links, items, 'back', expected),
-    priors: refinePriors(level, steps),
+    // The first look takes few types of bead into account: it says nothing of the others.
+    priors: isFirst ? before.priors : refinePriors(level, steps),
     sourceBreaks: refineBreakRates(sourceSigns, steps, 'source'),
     targetBreaks: refineBreakRates(targetSigns, steps, 'target'),
   };
@@ -110,25 +111,41 @@ function beadLengths(steps: readonly Step[], source: Side, target: Side): (reado
   return steps.filter(({ n, m }) => n > 0 && m > 0).map(({ i, n, j, m }) => [sum(source, i, n), sum(target, j, m)] as const);
 }
 
-/** One search through the lattice of a band, with all evidence. */
-export function searchBitext(bitext: Bitext, beliefs: Beliefs, nodes: Grid, constraints: Constraints): Found {
-  const evidence = beadScorer({ source: bitext.source, target: bitext.target, length: beliefs.length, forth: beliefs.forth, back: beliefs.back }, nodes);
-  const sourceJoin = addTo(breakScores(bitext.sourceSigns, beliefs.sourceBreaks), constraints.sourceJoin);
-  const targetJoin = addTo(breakScores(bitext.targetSigns, beliefs.targetBreaks), constraints.targetJoin);
+/** A part of a bitext that is searched by itself: units `[i, toI)` and `[j, toJ)`. */
+export interface Window {
+  readonly i: number;
+  readonly j: number;
+  readonly toI: number;
+  readonly toJ: number;
+}
+
+/** One search through the lattice of a band, with all evidence. Steps count from the beginning of the whole bitext. */
+export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, window: Window, constraints: Constraints, types: number): Found {
+  const source = sliceSide(bitext.source, window.i, window.toI);
+  const target = sliceSide(bitext.target, window.j, window.toJ);
+  const nodes = layOut(band);
+  const evidence = beadScorer({ source, target, length: beliefs.length, forth: beliefs.forth, back: beliefs.back }, nodes, types <= FIRST_TYPES ? 2 : WIDEST);
+  const sourceJoin = addTo(breakScores(bitext.sourceSigns.subarray(window.i, window.toI), beliefs.sourceBreaks), constraints.sourceJoin?.subarray(window.i));
+  const targetJoin = addTo(breakScores(bitext.targetSigns.subarray(window.j, window.toJ), beliefs.targetBreaks), constraints.targetJoin?.subarray(window.j));
   const { logs, gaps } = beliefs.priors;
   const { extra } = constraints;
-  return searchLattice({
-    nodes, gaps,
+  const found = searchLattice({
+    nodes, types, gaps,
     score: (i, n, j, m) => {
       let score = logs[n * 8 + m]! + evidence(i, n, j, m);
       for (let unit = i + 1; unit < i + n; unit++) score += sourceJoin[unit]!;
       for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
-      return extra === undefined ? score : score + extra(i, n, j, m);
+      return extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m);
     },
-    sourceEdge: constraints.sourceEdge ?? new Float64Array(bitext.source.count + 1),
-    targetEdge: constraints.targetEdge ?? new Float64Array(bitext.target.count + 1),
-    bonus: bonusOf(nodes, constraints.anchors ?? []),
+    sourceEdge: constraints.sourceEdge?.subarray(window.i) ?? new Float64Array(source.count + 1),
+    targetEdge: constraints.targetEdge?.subarray(window.j) ?? new Float64Array(target.count + 1),
+    bonus: bonusOf(nodes, window, constraints.anchors ?? []),
   });
+  return { steps: shift(found.steps, window), likely: shift(found.likely, window) };
+}
+
+function shift(steps: Step[], { i, j }: Window): Step[] {
+  return i === 0 && j === 0 ? steps : steps.map((step) => ({ ...step, i: step.i + i, j: step.j + j }));
 }
 
 function addTo(scores: Float64Array, more: Float64Array | undefined): Float64Array {
@@ -136,8 +153,12 @@ function addTo(scores: Float64Array, more: Float64Array | undefined): Float64Arr
   return scores;
 }
 
-function bonusOf({ from, to, starts, size }: Grid, anchors: readonly Anchor[]): Float32Array {
+function bonusOf({ from, to, starts, size, rows }: Grid, window: Window, anchors: readonly Anchor[]): Float32Array {
   const bonus = new Float32Array(size);
-  for (const { i, j, weight } of anchors) if (j >= from[i]! && j <= to[i]!) bonus[starts[i]! + j - from[i]!] = weight;
+  for (const anchor of anchors) {
+    const i = anchor.i - window.i;
+    const j = anchor.j - window.j;
+    if (i >= 0 && i < rows && j >= from[i]! && j <= to[i]!) bonus[starts[i]! + j - from[i]!] = anchor.weight;
+  }
   return bonus;
 }

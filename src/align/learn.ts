@@ -165,7 +165,7 @@ function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known
 }
 
 function reestimate({ offsets, givers: chosen, prior, weights, kinds }: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, side: Side): void {
-  const total = Math.max(1, side.items.length);
+  const total = Math.max(1, side.total);
   const logAbsent = Float64Array.from(side.frequency, (frequency) => Math.log1p(-Math.min(frequency / total, 0.5)));
   const counts = new Float64Array(weights.length);
   const seen = new Float64Array(takers.counts.length);

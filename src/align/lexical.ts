@@ -36,9 +36,9 @@ export function columnMeeting(grid: Grid, columns: number): Meeting {
  * `Σ_t log(1 − Σ p(s|t) + Σ_{s in the run} p(s|t) / q_s)`, with `q_s` the chance of meeting `s` among as many items of its side
  * (Moore 2002 without his cost for items that have no known counterpart). Additive over takers, so that any bead is a sum of at most four.
  */
-export function lexicalScores(givers: Side, takers: Side, table: Table, meeting: Meeting, cells: number): Float32Array {
+export function lexicalScores(givers: Side, takers: Side, table: Table, meeting: Meeting, cells: number, widest: number): Float32Array {
   const scores = new Float32Array(cells * WIDEST);
-  const total = Math.max(1, givers.items.length);
+  const total = Math.max(1, givers.total);
   const logAbsent = Float64Array.from(givers.frequency, (count) => Math.log1p(-Math.min(count / total, 0.5)));
   const left = Float64Array.from(table.mass, (mass) => 1 - mass);
   const logLeft = left.map(Math.log);
@@ -52,7 +52,7 @@ export function lexicalScores(givers: Side, takers: Side, table: Table, meeting:
   let now = 0;
   for (let giver = 0; giver < givers.count; giver++) {
     const from = givers.offsets[giver]!;
-    for (let run = 1; run <= WIDEST && giver + run <= givers.count; run++) {
+    for (let run = 1; run <= widest && giver + run <= givers.count; run++) {
       now++;
       const to = givers.offsets[giver + run]!;
       let count = 0;
@@ -68,13 +68,19 @@ export function lexicalScores(givers: Side, takers: Side, table: Table, meeting:
         }
       }
       for (let taker = meeting.first[giver]!; taker <= meeting.last[giver]!; taker++) {
+        // One logarithm of a product instead of a sum of many: factors are below a few thousand, units are short of a hundred of them.
+        let factor = 1;
         let score = base[taker]!;
         for (let at = takers.offsets[taker]!; at < takers.offsets[taker + 1]!; at++) {
-          const item = takers.items[at]!;
-          const found = gain[item]!;
-          if (found > 0) score += Math.log(left[item]! + found) - logLeft[item]!;
+          const found = gain[takers.items[at]!]!;
+          if (found === 0) continue;
+          factor *= 1 + found / left[takers.items[at]!]!;
+          if (factor > 1e200) {
+            score += Math.log(factor);
+            factor = 1;
+          }
         }
-        scores[meeting.cell(giver, taker) * WIDEST + run - 1] = score;
+        scores[meeting.cell(giver, taker) * WIDEST + run - 1] = factor === 1 ? score : score + Math.log(factor);
       }
       for (let at = 0; at < count; at++) gain[touched[at]!] = 0;
     }

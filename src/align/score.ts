@@ -19,11 +19,11 @@ export interface Model {
 export type BeadScore = (i: number, n: number, j: number, m: number) => number;
 
 /** Makes the scorer of beads between the nodes of a band: length and lexical evidence in both directions. */
-export function beadScorer(model: Model, nodes: Grid): BeadScore {
+export function beadScorer(model: Model, nodes: Grid, widest: number): BeadScore {
   const { source, target } = model;
   const grid = unitGrid(nodes);
-  const forth = lexicalScores(source, target, model.forth, rowMeeting(grid), grid.size);
-  const back = lexicalScores(target, source, model.back, columnMeeting(grid, target.count), grid.size);
+  const forth = lexicalScores(source, target, model.forth, rowMeeting(grid), grid.size, widest);
+  const back = lexicalScores(target, source, model.back, columnMeeting(grid, target.count), grid.size, widest);
   const byLength = lengthScorer(model.length, source, target);
   const { starts, from } = grid;
   return (i, n, j, m) => {

@@ -1,12 +1,12 @@
 import { sentenceSpans } from '../text/sentences.js';
 import { uniquePoints } from './anchors.js';
-import { bandAround, firstBand, widen } from './band.js';
-import { firstBeliefs, learnBeliefs, prepareBitext, searchBitext, type Beliefs, type Bitext, type Constraints } from './bitext.js';
+import { bandAround, firstBand } from './band.js';
+import { firstBeliefs, learnBeliefs, prepareBitext, type Beliefs, type Bitext, type Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
-import { layOut, type Band } from './grid.js';
-import type { Found, Step } from './lattice.js';
+import { FIRST_TYPES, type Step } from './lattice.js';
 import type { LexiconIndex } from './lexicon.js';
 import type { Level } from './priors.js';
+import { cutsAlong, cutsAt, searchBand } from './search.js';
 import { alignWholes, type Parts } from './wholes.js';
 
 export interface AlignTextsOptions extends Constraints {
@@ -21,33 +21,31 @@ export interface AlignedBitext {
   readonly steps: readonly Step[];
 }
 
-/** Searches a band, and again where the path runs along its edge. */
-function searchBand(bitext: Bitext, beliefs: Beliefs, first: Band, constraints: Constraints): Found {
-  let band: Band | null = first;
-  let found: Found;
-  do {
-    found = searchBitext(bitext, beliefs, layOut(band), constraints);
-    band = widen(band, found.steps, bitext.target.count);
-  } while (band !== null);
-  return found;
-}
-
 /** Aligns a prepared bitext in passes: each begins with what the one before has taught. */
 export function alignBitext(bitext: Bitext, level: Level, constraints: Constraints): AlignedBitext {
-  const points = [...uniquePoints(bitext), ...(constraints.anchors ?? [])].sort((a, b) => a.i - b.i || a.j - b.j);
+  const { source, target } = bitext;
+  const anchors = constraints.anchors ?? [];
+  const shared = uniquePoints(bitext);
+  const points = [...shared, ...anchors].sort((a, b) => a.i - b.i || a.j - b.j);
   let beliefs = firstBeliefs(bitext, level);
-  let found = searchBand(bitext, beliefs, firstBand(bitext, points), constraints);
+  let found = searchBand(bitext, beliefs, firstBand(bitext, points), cutsAt(shared), constraints, FIRST_TYPES);
   for (let pass = 1; pass < WEIGHTS.passes; pass++) {
-    beliefs = learnBeliefs(bitext, level, beliefs, found);
-    found = searchBand(bitext, beliefs, bandAround(found.steps, bitext.source.count, bitext.target.count, constraints.anchors ?? []), constraints);
+    const before = found;
+    beliefs = learnBeliefs(bitext, level, beliefs, found, pass === 1);
+    found = searchBand(bitext, beliefs, bandAround(found.steps, source.count, target.count, anchors), cutsAlong(found.steps, pass), constraints);
+    if (samePath(before.steps, found.steps)) break;
   }
   return { bitext, beliefs, steps: found.steps };
+}
+
+function samePath(a: readonly Step[], b: readonly Step[]): boolean {
+  return a.length === b.length && a.every(({ i, n, j, m }, at) => i === b[at]!.i && n === b[at]!.n && j === b[at]!.j && m === b[at]!.m);
 }
 
 /** Aligns a bitext once more, with what was learnt of it and with what has become known since. */
 export function realign({ bitext, beliefs, steps }: AlignedBitext, constraints: Constraints): AlignedBitext {
   const band = bandAround(steps, bitext.source.count, bitext.target.count, constraints.anchors ?? []);
-  return { bitext, beliefs, steps: searchBand(bitext, beliefs, band, constraints).steps };
+  return { bitext, beliefs, steps: searchBand(bitext, beliefs, band, cutsAlong(steps, WEIGHTS.passes), constraints).steps };
 }
 
 /**

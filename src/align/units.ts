@@ -25,6 +25,8 @@ export interface Side {
   readonly items: Int32Array;
   /** In how many units of this side an item occurs, by item. */
   readonly frequency: Int32Array;
+  /** Items of the whole side, each counted once a unit. */
+  readonly total: number;
 }
 
 /** One spelling for each kind of mark, whatever the script. A mark not listed here says nothing. */
@@ -85,7 +87,7 @@ export function measureSides(source: readonly string[], target: readonly string[
       items.set(unit, offsets[index]);
       for (const item of unit) frequency[item]!++;
     });
-    return { count: units.length, lengths, offsets, items, frequency };
+    return { count: units.length, lengths, offsets, items, frequency, total: items.length };
   };
   return { source: pack(sides[0]), target: pack(sides[1]), vocabulary };
 }
@@ -112,5 +114,18 @@ export function mergeSide(side: Side, of: Int32Array, count: number): Side {
     lengths[whole] = Math.max(1, lengths[whole]!);
     offsets[whole + 1] = items.length;
   }
-  return { count, lengths, offsets, items: Int32Array.from(items), frequency };
+  return { count, lengths, offsets, items: Int32Array.from(items), frequency, total: items.length };
+}
+
+/** Units `[from, to)` of a side, with the frequencies of the whole. */
+export function sliceSide({ lengths, offsets, items, frequency, total }: Side, from: number, to: number): Side {
+  const first = offsets[from]!;
+  return {
+    count: to - from,
+    lengths: lengths.subarray(from, to),
+    offsets: offsets.slice(from, to + 1).map((offset) => offset - first),
+    items: items.subarray(first, offsets[to]),
+    frequency,
+    total,
+  };
 }

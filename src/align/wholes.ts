@@ -1,8 +1,8 @@
 import { firstBand } from './band.js';
-import { searchBitext, type Constraints } from './bitext.js';
+import type { Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
-import { layOut } from './grid.js';
 import type { Step } from './lattice.js';
+import { searchBand } from './search.js';
 import { firstPriors, type Level } from './priors.js';
 import type { BeadScore } from './score.js';
 import type { AlignedBitext } from './texts.js';
@@ -38,8 +38,8 @@ export function alignWholes(level: Level, { bitext, beliefs, steps }: AlignedBit
   const { extra } = constraints;
   const supported: BeadScore = (i, n, j, m) => WEIGHTS.support * (supportFor(forth, i, n, j, m) + supportFor(back, j, m, i, n)) + (extra === undefined ? 0 : extra(i, n, j, m));
   const wholes = { ...bitext, source, target, sourceSigns: new Int8Array(source.count), targetSigns: new Int8Array(target.count) };
-  const nodes = layOut(firstBand(wholes, pointsFrom(steps, sourceParts, targetParts)));
-  return searchBitext(wholes, { ...beliefs, priors: firstPriors(level) }, nodes, { ...constraints, extra: supported }).steps;
+  const points = pointsFrom(steps, sourceParts, targetParts);
+  return searchBand(wholes, { ...beliefs, priors: firstPriors(level) }, firstBand(wholes, points), [], { ...constraints, extra: supported }).steps;
 }
 
 /** Where both sides begin a new whole together: the line the band of the wholes follows. */

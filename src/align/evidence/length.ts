@@ -45,7 +45,7 @@ export function firstLengthModel(source: Side, target: Side): LengthModel {
 /** Refines ratio and variance from bead lengths `[source, target]`; short documents stay near the guess, and the odd bead does not count. */
 export function refineLengthModel(model: LengthModel, pairs: readonly (readonly [number, number])[]): LengthModel {
   const weight = WEIGHTS.lengthPrior;
-  const usual = pairs.filter(([a, b]) => Math.abs(b - model.ratio * a) < 4 * Math.sqrt(spread(model.variance, (model.ratio * a + b) / 2)));
+  const usual = pairs.filter(([a, b]) => Math.abs(b - model.ratio * a) < 4 * Math.sqrt(spread(model.variance, WEIGHTS.looseness, (model.ratio * a + b) / 2)));
   const meanLength = pairs.length === 0 ? 1 : pairs.reduce((sum, [a]) => sum + a, 0) / pairs.length;
   let source = weight * meanLength;
   let target = source * model.ratio;
@@ -54,7 +54,7 @@ export function refineLengthModel(model: LengthModel, pairs: readonly (readonly 
     target += b;
   }
   const ratio = target / source;
-  const deviations = pairs.map(([a, b]) => Math.abs(b - ratio * a) / Math.sqrt(spread(1, (ratio * a + b) / 2))).sort((x, y) => x - y);
+  const deviations = pairs.map(([a, b]) => Math.abs(b - ratio * a) / Math.sqrt(spread(1, WEIGHTS.looseness, (ratio * a + b) / 2))).sort((x, y) => x - y);
   const middle = deviations[deviations.length >> 1] ?? 0;
   // The median of |t| with eight degrees of freedom is 0.706.
   const seen = (middle / 0.706) ** 2;
@@ -62,8 +62,8 @@ export function refineLengthModel(model: LengthModel, pairs: readonly (readonly 
 }
 
 /** Variance of the length difference where `length` characters are expected: a part that grows with length, as in Gale and Church, and one with its square, as translators differ. */
-function spread(variance: number, length: number): number {
-  return variance * length + (WEIGHTS.looseness * length) ** 2 + 1;
+function spread(variance: number, looseness: number, length: number): number {
+  return (variance + looseness * looseness * length) * length + 1;
 }
 
 /**
@@ -77,16 +77,15 @@ export function lengthScorer(model: LengthModel, source: Side, target: Side): (i
   const sourceNull = nullScores(sourceSums, model.sourceNull);
   const targetNull = nullScores(targetSums, model.targetNull);
   const { freedom, looseness } = WEIGHTS;
-  const constant = logGamma((freedom + 1) / 2) - logGamma(freedom / 2) - 0.5 * Math.log(freedom * Math.PI) + Math.log(ratio) / 2;
   const tail = (freedom + 1) / 2;
-  const square2 = looseness * looseness;
+  const constant = logGamma(tail) - logGamma(freedom / 2) - 0.5 * Math.log(freedom * Math.PI) + tail * Math.log(freedom) + Math.log(ratio) / 2;
   return (i, n, j, m) => {
     const expected = ratio * (sourceSums[i + n]! - sourceSums[i]!);
     const found = targetSums[j + m]! - targetSums[j]!;
-    const length = (expected + found) / 2;
-    const square = (variance + square2 * length) * length + 1;
     const difference = found - expected;
-    const fit = constant - tail * Math.log1p((difference * difference) / (square * freedom)) - Math.log(square) / 2;
+    const square = spread(variance, looseness, (expected + found) / 2);
+    // Student's t with its scale taken out of the logarithm: log(1 + d²/(s·f)) is log(s·f + d²) less log(s·f).
+    const fit = constant - tail * Math.log(square * freedom + difference * difference) + (tail - 0.5) * Math.log(square);
     return fit - (sourceNull[i * WIDEST + n - 1]! + targetNull[j * WIDEST + m - 1]!) / 2;
   };
 }
