@@ -116,13 +116,15 @@ function putBeads(connection: Connection, interview: number, members: readonly M
   for (const level of LEVELS) {
     const beads: SqlValue[] = [];
     const ranges: SqlValue[] = [];
+    const prefixes = new Map(members.map(({ id }) => [id, idPrefix(id, level)]));
     alignments[`${level}s`].forEach((bead, index) => {
       beads.push(interview, level, index + 1, storableConfidence(bead.confidence));
       for (const [document, ids] of Object.entries(bead.members)) {
         const key = keys.get(document);
         if (key === undefined) throw new Error(`a bead holds the document ${document}, which is not of its interview`);
-        const prefix = idPrefix(document, level);
-        for (const [first, last] of rangesOf(ids.map((id) => unitNumber(id, prefix)))) ranges.push(interview, level, index + 1, key, first, last);
+        const numbers = ids.map((id) => unitNumber(id, prefixes.get(document)!));
+        if (numbers.length === 1) ranges.push(interview, level, index + 1, key, numbers[0]!, numbers[0]!);
+        else for (const [first, last] of rangesOf(numbers)) ranges.push(interview, level, index + 1, key, first, last);
       }
     });
     connection.insert('beads', ['interview', 'level', 'number', 'confidence'], beads);

@@ -14,10 +14,16 @@ export function idPrefix(document: string, level: Level): string {
 
 /** The number in an id. Throws when the id is not of that document and level: storing it would change it. */
 export function unitNumber(id: string, prefix: string): number {
-  const number = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : Number.NaN;
-  if (!Number.isSafeInteger(number) || `${prefix}${number}` !== id) throw new Error(`the id ${id} is not ${prefix} and a number`);
+  let number = 0;
+  for (let at = prefix.length; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - ZERO;
+    number = digit >= 0 && digit <= 9 && (number > 0 || at === prefix.length) ? 10 * number + digit : Number.NaN;
+  }
+  if (id.length === prefix.length || !id.startsWith(prefix) || !Number.isSafeInteger(number)) throw new Error(`the id ${id} is not ${prefix} and a number`);
   return number;
 }
+
+const ZERO = 0x30;
 
 /** Counts what `storable` had to replace. */
 export interface Replacements {

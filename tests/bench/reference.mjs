@@ -19,6 +19,7 @@ source.close();
 rmSync(target, { force: true });
 
 const began = performance.now();
+const cpuBegan = process.cpuUsage();
 let files = 0;
 let characters = 0;
 walk(folder, (_, bytes) => {
@@ -47,4 +48,5 @@ for (const { name, columns, rows } of tables) {
   inserted += rows.length;
 }
 database.close();
-process.stdout.write(JSON.stringify({ ms: performance.now() - began, files, characters, rows: inserted }));
+const { user, system } = process.cpuUsage(cpuBegan);
+process.stdout.write(JSON.stringify({ ms: performance.now() - began, cpu: (user + system) / 1000, files, characters, rows: inserted }));
