@@ -1,14 +1,20 @@
 import type { Corpus } from '../corpus/contract.js';
 import { UserError } from '../diagnostics.js';
+import { matchesLanguage } from '../language/names.js';
 import type { Interview, LanguageTag } from '../model.js';
 
-/** Refuses a language that none of the documents in question is in, and says which there are. */
-export function checkLanguages(corpus: Corpus, wanted: readonly LanguageTag[] | undefined, interviews?: readonly string[]): void {
-  if (wanted === undefined) return;
-  const here = new Set(corpus.documents().filter(({ interview }) => interviews?.includes(interview) ?? true).map(({ language }) => language));
-  const absent = wanted.filter((language) => !here.has(language));
-  if (absent.length === 0) return;
-  throw new UserError(`no document is in '${absent[0]!}'`, { rule: 'no-such-language', hint: here.size === 0 ? 'the corpus is empty' : `languages here: ${[...here].sort().join(', ')}` });
+/**
+ * The languages asked for as they are in the corpus (`pt` finds `pt-PT`), in the order asked for; undefined when none was asked for.
+ * Throws `UserError` for one that none of the documents in question is in, and says which there are.
+ */
+export function chooseLanguages(corpus: Corpus, wanted: readonly LanguageTag[] | undefined, interviews?: readonly string[]): LanguageTag[] | undefined {
+  if (wanted === undefined) return undefined;
+  const here = [...new Set(corpus.documents().filter(({ interview }) => interviews?.includes(interview) ?? true).map(({ language }) => language))].sort();
+  return [...new Set(wanted.flatMap((language) => {
+    const found = here.filter((tag) => matchesLanguage(tag, language));
+    if (found.length > 0) return found;
+    throw new UserError(`no document is in '${language}'`, { rule: 'no-such-language', hint: here.length === 0 ? 'the corpus is empty' : `languages here: ${here.join(', ')}` });
+  }))];
 }
 
 /** Refuses exchange numbers that none of the interviews has. */

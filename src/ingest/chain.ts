@@ -7,7 +7,7 @@ import { sha256 } from '../files/index.js';
 import { assembleInterview, compareDocuments } from '../interview.js';
 import { detectLanguages, parseLanguage, splitByLanguage } from '../language/index.js';
 import type { ManifestEntry } from './manifest.js';
-import type { Document, Interview, Metadata, Warning } from '../model.js';
+import type { Document, Interview, LanguageTag, Metadata, Warning } from '../model.js';
 import { nameInterviews } from './naming.js';
 import { readerForPath } from '../readers/index.js';
 import { segment } from '../segment/index.js';
@@ -58,7 +58,7 @@ export function toStore(document: Document): StoredDocument {
 /** A few documents that the caller says are one interview, aligned with no corpus. */
 export function interviewOf(documents: readonly Document[], options: AlignOptions): Interview {
   const sorted = [...documents].sort(compareDocuments);
-  const [id] = nameInterviews([{ paths: sorted.map((document) => document.path), given: null }], isLanguage);
+  const [id] = nameInterviews([{ documents: sorted, given: null }], saysLanguage);
   const { pivot, alignments, exchanges, warnings } = alignInterview(sorted, options);
   const numbered = sorted.map((document) => ({
     ...document,
@@ -84,9 +84,9 @@ export function planInterviews(records: Iterable<PairingRecord>): Plan[] {
     groups.map((group) => {
       const members = group.documents.map((id) => byId.get(id)!);
       const given = members.map((member) => member.told ?? member.metadata.interview ?? null).find((name) => name !== null);
-      return { paths: members.map((member) => member.path), given: given ?? null };
+      return { documents: members, given: given ?? null };
     }),
-    isLanguage,
+    saysLanguage,
   );
   return groups.map((group, index) => ({ id: names[index]!, group }));
 }
@@ -117,7 +117,11 @@ function nearWarnings(corpus: Corpus, group: Group, id: string): Warning[] {
   });
 }
 
-const isLanguage = (word: string): boolean => parseLanguage(word) !== null;
+/** `ru`, `Russian` and `rus` say Russian; `war` says Waray only in a file that is in Waray. */
+const saysLanguage = (word: string, language: LanguageTag): boolean => {
+  const said = parseLanguage(word);
+  return said !== null && said.split('-', 1)[0] === language.split('-', 1)[0];
+};
 
 function titleOf(documents: readonly Document[], pivot: string): string | null {
   const first = documents.find((document) => document.id === pivot);

@@ -1,10 +1,22 @@
+import { compareText } from '../interview.js';
+import type { LanguageTag } from '../model.js';
+
 /** Names for interviews that nobody has named: recognisable, stable when texts are edited, the same on every machine. */
 
-/** An interview to be named: its documents' paths, and the name the user gave it, if any. */
+/** A document as far as naming goes. */
+export interface NamedFile {
+  readonly path: string;
+  readonly language: LanguageTag;
+}
+
+/** An interview to be named: its documents, and the name the user gave it, if any. */
 export interface Unnamed {
-  readonly paths: readonly string[];
+  readonly documents: readonly NamedFile[];
   readonly given: string | null;
 }
+
+/** Whether a word in a file name says that the file is in this language. */
+export type SaysLanguage = (word: string, language: LanguageTag) => boolean;
 
 /** `folder/x.en.txt` -> `{ folder: 'folder', stem: 'x.en' }` */
 function splitPath(path: string): { folder: string; stem: string } {
@@ -17,13 +29,13 @@ function splitPath(path: string): { folder: string; stem: string } {
 const separators = '-_. ()[]';
 
 /** Takes a language off the end or the beginning of a stem: `aigul_ru`, `aigul.en`, `aigul (Russian)`, `ru-aigul`. */
-function withoutLanguage(stem: string, isLanguage: (word: string) => boolean): string {
+function withoutLanguage(stem: string, saysLanguage: (word: string) => boolean): string {
   const words = stem.split(/[-_. ()[\]]/u).filter((word) => word !== '');
   const last = words.at(-1);
   if (words.length < 2 || last === undefined) return stem;
-  if (isLanguage(last)) return trimSeparators(stem.slice(0, stem.lastIndexOf(last)));
+  if (saysLanguage(last)) return trimSeparators(stem.slice(0, stem.lastIndexOf(last)));
   const first = words[0]!;
-  return isLanguage(first) ? trimSeparators(stem.slice(stem.indexOf(first) + first.length)) : stem;
+  return saysLanguage(first) ? trimSeparators(stem.slice(stem.indexOf(first) + first.length)) : stem;
 }
 
 function trimSeparators(text: string): string {
@@ -34,27 +46,26 @@ function trimSeparators(text: string): string {
   return text.slice(start, end);
 }
 
-function shortName(paths: readonly string[], isLanguage: (word: string) => boolean): string {
-  const stems = paths.map((path) => splitPath(path).stem);
-  const bare = new Set(stems.map((stem) => withoutLanguage(stem, isLanguage)));
-  return bare.size === 1 ? [...bare][0]! : stems[0]!;
+function shortName(documents: readonly NamedFile[], saysLanguage: SaysLanguage): string {
+  const stems = documents.map(({ path, language }) => withoutLanguage(splitPath(path).stem, (word) => saysLanguage(word, language)));
+  return new Set(stems).size === 1 ? stems[0]! : splitPath(documents[0]!.path).stem;
 }
 
 /**
  * Gives every interview an id of its own: the given name; else the file stem its documents share but for the language;
  * else the stem of its first document. Where two would be called the same, the folder is put before, then a number behind.
  */
-export function nameInterviews(interviews: readonly Unnamed[], isLanguage: (word: string) => boolean): string[] {
-  const sorted = interviews.map((interview) => ({ ...interview, paths: [...interview.paths].sort() }));
-  const names = sorted.map(({ given, paths }) => given ?? shortName(paths, isLanguage));
+export function nameInterviews(interviews: readonly Unnamed[], saysLanguage: SaysLanguage): string[] {
+  const sorted = interviews.map((interview) => ({ ...interview, documents: [...interview.documents].sort((a, b) => compareText(a.path, b.path)) }));
+  const names = sorted.map(({ given, documents }) => given ?? shortName(documents, saysLanguage));
+  const firstPath = (index: number): string => sorted[index]!.documents[0]!.path;
   const count = (list: readonly string[]): Map<string, number> => list.reduce((seen, name) => seen.set(name, (seen.get(name) ?? 0) + 1), new Map<string, number>());
   const once = count(names);
   const longer = names.map((name, index) => {
-    const { given, paths } = sorted[index]!;
-    const { folder } = splitPath(paths[0]!);
-    return once.get(name) === 1 || given !== null || folder === '' ? name : `${folder}/${name}`;
+    const { folder } = splitPath(firstPath(index));
+    return once.get(name) === 1 || sorted[index]!.given !== null || folder === '' ? name : `${folder}/${name}`;
   });
-  const order = longer.map((_, index) => index).sort((a, b) => (sorted[a]!.paths[0]! < sorted[b]!.paths[0]! ? -1 : 1));
+  const order = longer.map((_, index) => index).sort((a, b) => compareText(firstPath(a), firstPath(b)));
   const twice = count(longer);
   const taken = new Set(longer.filter((name) => twice.get(name) === 1));
   const next = new Map<string, number>();

@@ -22,7 +22,7 @@ export type Trigrams = (sample: string, writing: Writing, only?: ReadonlySet<Lan
 
 /**
  * Loads franc, which takes some 30 ms, when it is first needed. cld3 (6.7 MB of WebAssembly) and eld (8.8 MB) were tried as further opinions beside letters, words,
- * endings and franc: lone turns of 30–150 characters went from 97.9 to 98.1 and 97.9 % (close relatives counted as right), files not at all. Not worth a dependency.
+ * endings and franc: lone turns of 30–150 characters went from 97.9 to 98.1 and 97.9 % (close relatives counted as right). Not worth a dependency.
  */
 export async function loadTrigrams(): Promise<{ compare: Trigrams; unrestricted: (sample: string) => LanguageTag }> {
   const { francAll } = await import('franc');

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameInterviews } from '../../src/ingest/naming.js';
 
-const isLanguage = (word: string): boolean => ['en', 'ru', 'eng', 'Russian', 'English', 'kk'].includes(word);
-const name = (...groups: string[][]): string[] => nameInterviews(groups.map((paths) => ({ paths, given: null })), isLanguage);
+const words: Record<string, string> = { en: 'en', eng: 'en', English: 'en', ru: 'ru', Russian: 'ru', war: 'war' };
+const saysLanguage = (word: string, language: string): boolean => words[word] === language;
+/** The language of a file is the one its name says, as detection would find it; English otherwise. */
+const languageOf = (path: string): string => (/ru|Russian/u.test(path) ? 'ru' : 'en');
+const name = (...groups: string[][]): string[] => nameInterviews(groups.map((paths) => ({ documents: paths.map((path) => ({ path, language: languageOf(path) })), given: null })), saysLanguage);
 
 describe('names of interviews', () => {
   it.each([
@@ -13,6 +16,7 @@ describe('names of interviews', () => {
     [['en_aigul.md', 'ru_aigul.md'], 'aigul'],
     [['000_65740794ae6c39c7.txt', '001_6de4e0fa7d550515.txt'], '000_65740794ae6c39c7'],
     [['talk-2019.txt'], 'talk-2019'],
+    [['after-the-war.txt'], 'after-the-war'],
     [['.hidden'], '.hidden'],
   ])('%j is called %s', (paths, expected) => {
     expect(name(paths)).toEqual([expected]);
@@ -24,7 +28,7 @@ describe('names of interviews', () => {
   });
 
   it('keeps the name the user gave', () => {
-    expect(nameInterviews([{ paths: ['a.txt'], given: 'Vera, 1990' }], isLanguage)).toEqual(['Vera, 1990']);
+    expect(nameInterviews([{ documents: [{ path: 'a.txt', language: 'en' }], given: 'Vera, 1990' }], saysLanguage)).toEqual(['Vera, 1990']);
   });
 
   it('gives every interview a name of its own, whatever the order', () => {

@@ -49,14 +49,14 @@ export const exportCommand: CommandFile = {
 async function run(flags: Flags, context: Context): Promise<void> {
   await withCorpus(context, 'read', async (corpus) => {
     const { exportChunks } = await import('../exporting.js');
-    const { checkLanguages } = await import('../choosing.js');
+    const { chooseLanguages } = await import('../choosing.js');
     const interviews = flags.interview?.map((name) => findInterview(corpus, name).id);
-    checkLanguages(corpus, flags.lang, interviews);
+    const languages = chooseLanguages(corpus, flags.lang, interviews);
     const chunks = exportChunks(corpus, {
       format: flags.format,
       excel: flags.excel === true,
       ...(flags.unit === undefined ? {} : { unit: flags.unit }),
-      ...(flags.lang === undefined ? {} : { languages: flags.lang }),
+      ...(languages === undefined ? {} : { languages }),
       ...(interviews === undefined ? {} : { interviews }),
     });
     await writeChunks(chunks, flags, context);

@@ -35,17 +35,17 @@ export const show: CommandFile = {
 };
 
 async function run(name: string | undefined, flags: Flags, context: Context): Promise<void> {
-  const [{ showInterview, explainInterview }, { checkExchanges, checkLanguages }, { withPager }] = await Promise.all([import('../../views/index.js'), import('../choosing.js'), import('../pager.js')]);
+  const [{ showInterview, explainInterview }, { checkExchanges, chooseLanguages }, { withPager }] = await Promise.all([import('../../views/index.js'), import('../choosing.js'), import('../pager.js')]);
   await withCorpus(context, 'read', async (corpus) => {
     const ids = name === undefined ? corpus.interviews().map(({ id }) => id) : [findInterview(corpus, name).id];
-    checkLanguages(corpus, flags.lang, ids);
+    const languages = chooseLanguages(corpus, flags.lang, ids);
     const { UserError } = await import('../../diagnostics.js');
     if (ids.length === 0) throw new UserError('the corpus is empty', { rule: 'empty-corpus', hint: 'hrd ingest FOLDER fills it' });
     const found: boolean[] = [];
     await withPager(context, flags.pager, async (print) => {
       for (const id of ids) {
         const whole = corpus.interview(id)!;
-        const interview = flags.lang === undefined ? whole : restrictInterview(whole, flags.lang);
+        const interview = languages === undefined ? whole : restrictInterview(whole, languages);
         if (interview.documents.length === 0) continue;
         if (ids.length === 1) checkExchanges([interview], flags.q);
         else if (flags.q !== undefined && !interview.exchanges.some(({ number }) => flags.q!.has(number))) continue;
