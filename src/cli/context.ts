@@ -28,6 +28,7 @@ const pipeTableWidth = 160;
 export class Context {
   exitCode: ExitCode = EXIT.done;
   corpusOption: string | undefined;
+  #corpusFile: string | undefined;
   #outputError: NodeJS.ErrnoException | undefined;
   readonly #onError = (error: NodeJS.ErrnoException): void => {
     this.#outputError ??= error;
@@ -108,6 +109,11 @@ export class Context {
 
   /** Path of the corpus in use: `--corpus`, `HRD_CORPUS`, `.hrd/corpus.db` here or in a parent; else where it would be made. */
   corpusFile(): string {
+    this.#corpusFile ??= this.#findCorpus();
+    return this.#corpusFile;
+  }
+
+  #findCorpus(): string {
     const told = this.corpusOption ?? (this.env['HRD_CORPUS'] || undefined);
     if (told !== undefined) return resolve(this.world.cwd(), told);
     for (let folder = this.world.cwd(); ; folder = dirname(folder)) {

@@ -7,10 +7,11 @@ const detailed = 12;
 
 /** Puts together what `hrd ingest` tells of its work. */
 export function reportOf(corpus: Corpus, result: UpdateResult, problems: number, run: { name: string; dryRun: boolean }): IngestReport {
-  const summaries = new Map(corpus.interviews().map((summary) => [summary.id, summary]));
-  const documents = new Map(corpus.documents().map((document) => [document.id, document]));
+  const nothing = result.changed.length === 0;
+  const summaries = new Map((nothing ? [] : corpus.interviews()).map((summary) => [summary.id, summary]));
+  const documents = new Map((nothing ? [] : corpus.documents()).map((document) => [document.id, document]));
   const warnings = new Map<string, StoredWarning[]>();
-  for (const warning of result.changed.length <= detailed ? corpus.warnings() : []) {
+  for (const warning of !nothing && result.changed.length <= detailed ? corpus.warnings() : []) {
     // Told by itself, with both files, once.
     if (warning.rule === 'near-pair') continue;
     warnings.set(warning.document, [...(warnings.get(warning.document) ?? []), warning]);

@@ -124,6 +124,8 @@ export interface Corpus {
   /** Sorted by id. */
   interviews(): InterviewSummary[];
   interview(id: string): Interview | undefined;
+  /** Whether every interview was put with settings that begin with this; false while one waits to be aligned. */
+  settled(beginning: string): boolean;
 
   /** Runs `work` in one `BEGIN IMMEDIATE` transaction; rolls back when it throws. */
   transaction<T>(work: () => T): T;

@@ -110,6 +110,10 @@ class StoredCorpus implements Corpus {
     return this.#read((connection) => readInterview(connection, id));
   }
 
+  settled(beginning: string): boolean {
+    return this.#read((connection) => connection.row('SELECT 1 FROM interviews WHERE settings IS NULL OR substr(settings, 1, ?) <> ? LIMIT 1', beginning.length, beginning) === undefined);
+  }
+
   transaction<T>(work: () => T): T {
     return this.#guarded(() => this.#transactions.run(work));
   }

@@ -93,7 +93,8 @@ export function planInterviews(records: Iterable<PairingRecord>): Plan[] {
 
 /** What the corpus keeps to know whether an interview must be aligned again: how, and of what. */
 export function interviewSettings(plan: Plan, options: AlignOptions): string {
-  return [alignSignature(options.mode), ...[...plan.group.documents].sort(), ...plan.group.evidence].join('\n');
+  const { documents, evidence, near } = plan.group;
+  return [alignSignature(options.mode), ...[...documents].sort(), ...evidence, ...near.map(({ document, other, why }) => `${document} near ${other}: ${why}`)].join('\n');
 }
 
 /** Aligns one interview of the corpus. */

@@ -90,10 +90,8 @@ export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Prom
  * `same`: no document and nothing the user said has changed, so that only interrupted or outdated work needs doing.
  */
 export async function refreshInterviews(corpus: Corpus, request: Pick<UpdateRequest, 'align' | 'stopped' | 'progress'>, same = false): Promise<Pick<UpdateResult, 'changed' | 'near'>> {
+  if (same && corpus.settled(`${alignSignature(request.align.mode)}\n`)) return { changed: [], near: [] };
   const stored = new Map(corpus.interviews().map((interview) => [interview.id, interview.settings]));
-  const current = alignSignature(request.align.mode);
-  if (same && [...stored.values()].every((settings) => settings.startsWith(`${current}\n`))) return { changed: [], near: [] };
-
   const { alignPlan, interviewSettings, planInterviews } = await loadChain();
   const plans = planInterviews(corpus.pairing());
   const stale = plans.filter((plan) => stored.get(plan.id) !== interviewSettings(plan, request.align));
@@ -136,7 +134,14 @@ function countBeads({ id, alignments }: InterviewRecord): AlignedInterview {
 interface Prepared {
   readonly record: FileRecord;
   readonly documents: readonly StoredDocument[];
-  readonly movedFrom: string | undefined;
+  readonly takenFrom: Taken | undefined;
+}
+
+/** The file that held these bytes before. */
+interface Taken {
+  readonly path: string;
+  /** It is still there, with other content; what the user said of it stays with it. */
+  readonly stays: boolean;
 }
 
 async function storeFiles(corpus: Corpus, request: UpdateRequest, result: UpdateResult): Promise<void> {
@@ -155,6 +160,8 @@ async function storeFiles(corpus: Corpus, request: UpdateRequest, result: Update
     try {
       const prepared = await prepare(intake, request, known, pathOfHash, result);
       if (prepared === undefined) continue;
+      const before = known.get(intake.path)?.sha256;
+      if (before !== undefined && pathOfHash.get(before) === intake.path) pathOfHash.delete(before);
       pathOfHash.set(prepared.record.sha256, intake.path);
       batch.push(prepared);
       weight += prepared.record.bytes;
@@ -167,10 +174,11 @@ async function storeFiles(corpus: Corpus, request: UpdateRequest, result: Update
   flush();
 }
 
+/** Reads one file and makes its documents; undefined when there is nothing to store, which the result then says. */
 async function prepare(
   intake: Intake, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, pathOfHash: ReadonlyMap<string, string>, result: UpdateResult,
 ): Promise<Prepared | undefined> {
-  const bytes = intake.bytes ?? (await readSource(intake.absolute!, { maxBytes: request.maxBytes })).bytes;
+  const bytes = intake.bytes ?? (await readSource(intake.absolute!, request)).bytes;
   const settings = intake.manifest === undefined ? request.settings : { ...request.settings, declared: { ...intake.manifest } };
   const record = { path: intake.path, sha256: sha256(bytes), bytes: bytes.length, settings: readSignature(settings) };
   const before = known.get(intake.path);
@@ -179,33 +187,44 @@ async function prepare(
     return undefined;
   }
   const twin = pathOfHash.get(record.sha256);
-  let movedFrom: string | undefined;
-  if (twin !== undefined && twin !== intake.path) {
-    if (!known.has(twin) || existsSync(request.toAbsolute(twin))) {
-      result.duplicates.push({ path: intake.path, of: twin });
-      return undefined;
-    }
-    movedFrom = twin;
+  const other = twin === undefined || twin === intake.path ? undefined : twin;
+  if (other !== undefined && (await isCopy(other, record.sha256, request, known))) {
+    result.duplicates.push({ path: intake.path, of: other });
+    return undefined;
   }
   const { documentsOf, toStore } = await loadChain();
   const documents = await documentsOf({ path: intake.path, bytes }, settings, intake.manifest);
-  return { record, documents: documents.map(toStore), movedFrom };
+  const takenFrom = other === undefined ? undefined : { path: other, stays: existsSync(request.toAbsolute(other)) };
+  return { record, documents: documents.map(toStore), takenFrom };
+}
+
+/** Whether a file that the corpus knows with these bytes still has them: then another one is a copy; else the bytes have moved. */
+async function isCopy(path: string, hash: string, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>): Promise<boolean> {
+  if (known.get(path)?.sha256 !== hash) return true;
+  const absolute = request.toAbsolute(path);
+  if (!existsSync(absolute)) return false;
+  try {
+    return sha256((await readSource(absolute, request)).bytes) === hash;
+  } catch (error) {
+    if (error instanceof UserError) return true;
+    throw error;
+  }
 }
 
 function storeBatch(corpus: Corpus, batch: readonly Prepared[], result: UpdateResult): void {
   if (batch.length === 0) return;
   const told = new Map(corpus.told().map((entry) => [entry.path, entry.interview]));
   corpus.transaction(() => {
-    for (const { record, documents, movedFrom } of batch) {
+    for (const { record, documents, takenFrom } of batch) {
       corpus.savepoint(() => {
-        if (movedFrom !== undefined) {
-          const before = told.get(movedFrom);
-          corpus.removeFile(movedFrom);
-          if (before !== undefined) corpus.tell({ path: record.path, interview: before });
+        if (takenFrom !== undefined) {
+          const before = told.get(takenFrom.path);
+          corpus.removeFile(takenFrom.path);
+          if (before !== undefined) corpus.tell({ path: takenFrom.stays ? takenFrom.path : record.path, interview: before });
         }
         corpus.putFile(record, documents);
       });
-      if (movedFrom !== undefined) result.moved.push({ from: movedFrom, to: record.path });
+      if (takenFrom !== undefined && !takenFrom.stays) result.moved.push({ from: takenFrom.path, to: record.path });
       result.ingested.push(record.path);
     }
   });
@@ -224,7 +243,8 @@ function tellInterviews(corpus: Corpus, request: UpdateRequest): number {
 }
 
 function dropMissing(corpus: Corpus, request: UpdateRequest, result: UpdateResult): void {
-  const gone = [...corpus.files().keys()].filter((path) => request.covers(path) && !existsSync(request.toAbsolute(path)));
+  const seen = new Set(request.intake.map(({ path }) => path));
+  const gone = [...corpus.files().keys()].filter((path) => !seen.has(path) && request.covers(path) && !existsSync(request.toAbsolute(path)));
   if (!request.prune) {
     result.missing.push(...gone);
     return;

@@ -55,6 +55,20 @@ describe('ingesting again', () => {
     expect(await documents(cwd)).toMatchObject([{ path: 'sorted/tamara.txt', interview: 'Tamara' }]);
   });
 
+  it('two files that swap their contents swap their documents', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.txt'), english('circle', 1991));
+    writeFileSync(join(cwd, 'b.txt'), english('choir', 1994));
+    await runInside(['ingest', 'a.txt', '--interview', 'A'], { cwd });
+    await runInside(['ingest', 'b.txt', '--interview', 'B'], { cwd });
+    writeFileSync(join(cwd, 'a.txt'), english('choir', 1994));
+    writeFileSync(join(cwd, 'b.txt'), english('circle', 1991));
+    expect((await runInside(['ingest', '.'], { cwd })).out).toContain('ingested 2, unchanged 0, refused 0');
+    expect((await runInside(['show', 'A', '--q', '1'], { cwd })).out).toContain('choir');
+    expect((await runInside(['show', 'B', '--q', '1'], { cwd })).out).toContain('circle');
+    expect(await documents(cwd)).toMatchObject([{ path: 'a.txt', interview: 'A' }, { path: 'b.txt', interview: 'B' }]);
+  });
+
   it('keeps a document whose file is gone, says so, and removes it with --prune only', async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'a.txt'), english('circle', 1991));
