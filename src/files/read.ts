@@ -1,5 +1,4 @@
-import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../diagnostics.js';
 import { readingError } from './errors.js';
 
@@ -15,32 +14,33 @@ export interface SourceFile {
 }
 
 /**
- * Reads a whole regular file. Throws `UserError` with the path as given: `not-found`, `unreadable`, `not-a-file`
+ * Reads a whole regular file, without waiting for other work: a regular file never blocks for long, and thousands of small ones
+ * take a fraction of the time they would take by way of the thread pool. Throws `UserError` with the path as given: `not-found`, `unreadable`, `not-a-file`
  * (folder, FIFO, device, socket), `too-large`, or `changed-while-read`.
  */
-export async function readSource(path: string, { maxBytes }: { maxBytes: number }): Promise<SourceFile> {
-  let handle: FileHandle | undefined;
+export function readSource(path: string, { maxBytes }: { maxBytes: number }): SourceFile {
+  let descriptor: number | undefined;
   try {
-    handle = await open(path, FLAGS);
-    return await readOpen(handle, path, maxBytes);
+    descriptor = openSync(path, FLAGS);
+    return readOpen(descriptor, path, maxBytes);
   } catch (error) {
     throw readingError(error, path);
   } finally {
-    await handle?.close();
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-async function readOpen(handle: FileHandle, path: string, maxBytes: number): Promise<SourceFile> {
+function readOpen(descriptor: number, path: string, maxBytes: number): SourceFile {
   // What was opened counts, not what the path may name by now.
-  const before = await handle.stat({ bigint: true });
+  const before = fstatSync(descriptor, { bigint: true });
   if (!before.isFile()) {
     throw new UserError(kindOf(before), { rule: 'not-a-file', place: { path } });
   }
   if (before.size > BigInt(maxBytes)) {
     throw new UserError(`is ${before.size} bytes long; the limit is ${maxBytes}`, { rule: 'too-large', place: { path }, hint: 'raise the limit with --max-size' });
   }
-  const bytes = await readUpTo(handle, Number(before.size) + 1);
-  const after = await handle.stat({ bigint: true });
+  const bytes = readUpTo(descriptor, Number(before.size) + 1);
+  const after = fstatSync(descriptor, { bigint: true });
   if (BigInt(bytes.length) !== before.size || after.size !== before.size || after.mtimeNs !== before.mtimeNs) {
     throw new UserError('changed while it was read', { rule: 'changed-while-read', place: { path }, hint: 'run the command again when nothing writes to it' });
   }
@@ -56,13 +56,13 @@ function kindOf(stats: BigIntStats): string {
 }
 
 /** One byte more than expected is asked for, so that a file that grew is noticed. */
-async function readUpTo(handle: FileHandle, length: number): Promise<Uint8Array> {
+function readUpTo(descriptor: number, length: number): Uint8Array {
   const buffer = new Uint8Array(length);
   let filled = 0;
   while (filled < length) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, null);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
+    const count = readSync(descriptor, buffer, filled, length - filled, null);
+    if (count === 0) break;
+    filled += count;
   }
   return buffer.subarray(0, filled);
 }

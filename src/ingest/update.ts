@@ -155,6 +155,7 @@ async function storeFiles(corpus: Corpus, request: UpdateRequest, result: Update
     weight = 0;
   };
   for (const [index, intake] of request.intake.entries()) {
+    await breathe();
     if (request.stopped()) break;
     request.progress('reading', index, request.intake.length);
     try {
@@ -178,7 +179,7 @@ async function storeFiles(corpus: Corpus, request: UpdateRequest, result: Update
 async function prepare(
   intake: Intake, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, pathOfHash: ReadonlyMap<string, string>, result: UpdateResult,
 ): Promise<Prepared | undefined> {
-  const bytes = intake.bytes ?? (await readSource(intake.absolute!, request)).bytes;
+  const bytes = intake.bytes ?? readSource(intake.absolute!, request).bytes;
   const settings = intake.manifest === undefined ? request.settings : { ...request.settings, declared: { ...intake.manifest } };
   const record = { path: intake.path, sha256: sha256(bytes), bytes: bytes.length, settings: readSignature(settings) };
   const before = known.get(intake.path);
@@ -188,7 +189,7 @@ async function prepare(
   }
   const twin = pathOfHash.get(record.sha256);
   const other = twin === undefined || twin === intake.path ? undefined : twin;
-  if (other !== undefined && (await isCopy(other, record.sha256, request, known))) {
+  if (other !== undefined && isCopy(other, record.sha256, request, known)) {
     result.duplicates.push({ path: intake.path, of: other });
     return undefined;
   }
@@ -199,12 +200,12 @@ async function prepare(
 }
 
 /** Whether a file that the corpus knows with these bytes still has them: then another one is a copy; else the bytes have moved. */
-async function isCopy(path: string, hash: string, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>): Promise<boolean> {
+function isCopy(path: string, hash: string, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>): boolean {
   if (known.get(path)?.sha256 !== hash) return true;
   const absolute = request.toAbsolute(path);
   if (!existsSync(absolute)) return false;
   try {
-    return sha256((await readSource(absolute, request)).bytes) === hash;
+    return sha256(readSource(absolute, request).bytes) === hash;
   } catch (error) {
     if (error instanceof UserError) return true;
     throw error;

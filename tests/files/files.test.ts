@@ -63,32 +63,40 @@ describe('finding files', () => {
   });
 });
 
+function refusal(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('reading a file', () => {
-  it('gives its bytes', async () => {
+  it('gives its bytes', () => {
     const cwd = temporaryFolder();
     write(cwd, 'a.txt');
-    expect(Buffer.from((await readSource(join(cwd, 'a.txt'), { maxBytes: 100 })).bytes).toString()).toBe('a.txt');
+    expect(Buffer.from(readSource(join(cwd, 'a.txt'), { maxBytes: 100 }).bytes).toString()).toBe('a.txt');
   });
 
-  it('refuses what is too large before reading it', async () => {
+  it('refuses what is too large before reading it', () => {
     const file = join(temporaryFolder(), 'huge.txt');
     writeFileSync(file, '');
     truncateSync(file, 2 ** 34);
-    await expect(readSource(file, { maxBytes: 64 << 20 })).rejects.toMatchObject({ rule: 'too-large', place: { path: file } });
+    expect(refusal(() => readSource(file, { maxBytes: 64 << 20 }))).toMatchObject({ rule: 'too-large', place: { path: file } });
   });
 
-  it.skipIf(!posix)('never hangs on what is no file', async () => {
+  it.skipIf(!posix)('never hangs on what is no file', () => {
     const cwd = temporaryFolder();
     spawnSync('mkfifo', [join(cwd, 'pipe.txt')]);
     for (const path of [join(cwd, 'pipe.txt'), cwd, '/dev/zero']) {
-      await expect(readSource(path, { maxBytes: 100 })).rejects.toMatchObject({ rule: 'not-a-file' });
+      expect(refusal(() => readSource(path, { maxBytes: 100 }))).toMatchObject({ rule: 'not-a-file' });
     }
-    await expect(readSource(join(cwd, 'gone'), { maxBytes: 100 })).rejects.toMatchObject({ rule: 'not-found' });
+    expect(refusal(() => readSource(join(cwd, 'gone'), { maxBytes: 100 }))).toMatchObject({ rule: 'not-found' });
   });
 
   // The system makes this file while it is read, and says before that it is empty: a file that grows, every time.
-  it.skipIf(!existsSync('/proc/self/status'))('notices that a file changes under its eyes', async () => {
-    await expect(readSource('/proc/self/status', { maxBytes: 64 << 20 })).rejects.toMatchObject({ rule: 'changed-while-read' });
+  it.skipIf(!existsSync('/proc/self/status'))('notices that a file changes under its eyes', () => {
+    expect(refusal(() => readSource('/proc/self/status', { maxBytes: 64 << 20 }))).toMatchObject({ rule: 'changed-while-read' });
   });
 });
 

@@ -60,7 +60,7 @@ async function readAll(files: readonly string[], flags: Flags, context: Context)
   const documents: Document[] = [];
   for (const file of files) {
     try {
-      const { bytes } = await readSource(resolve(context.world.cwd(), file), { maxBytes: flags.maxSize });
+      const { bytes } = readSource(resolve(context.world.cwd(), file), { maxBytes: flags.maxSize });
       const found = await documentsOf({ path: file.replaceAll('\\', '/'), bytes }, readSettings(flags));
       const twin = documents.find(({ sha256 }) => sha256 === found[0]!.sha256);
       if (twin !== undefined) throw new UserError(`has the same content as ${visibleName(basename(twin.path))}`, { rule: 'same-content' });

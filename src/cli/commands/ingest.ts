@@ -134,7 +134,7 @@ function dedupe(intake: readonly Intake[]): Intake[] {
 async function readManifest(file: string, context: Context): Promise<Map<string, import('../../ingest/manifest.js').ManifestEntry>> {
   const { readSource } = await import('../../files/index.js');
   const { parseManifest } = await import('../../ingest/manifest.js');
-  const { bytes } = await readSource(resolve(context.world.cwd(), file), { maxBytes: 64 << 20 });
+  const { bytes } = readSource(resolve(context.world.cwd(), file), { maxBytes: 64 << 20 });
   const entries = parseManifest(new TextDecoder().decode(bytes), file);
   return new Map([...entries].map(([path, entry]) => [resolve(context.world.cwd(), file, '..', path), entry]));
 }
