@@ -18,13 +18,14 @@ const BATCH = 256 * 1024;
  * `exists`, `not-a-file`, `disk-full`, `output`. What `chunks` throws is passed on, and nothing is left behind.
  */
 export async function writeOutput(path: string, chunks: Chunks, { force }: { force: boolean }): Promise<{ bytes: number }> {
+  const making: { failed?: { readonly error: unknown } } = {};
   try {
     const target = await destination(path, force);
     const folder = dirname(target);
     const temporary = join(folder, `.${basename(target)}.${process.pid}.tmp`);
     const handle = await createTemporary(temporary);
     try {
-      const bytes = await fill(handle, chunks);
+      const bytes = await fill(handle, watched(chunks, making));
       await (force ? rename(temporary, target) : renameUnlessThere(temporary, target, path));
       await syncFolder(folder);
       return { bytes };
@@ -33,7 +34,17 @@ export async function writeOutput(path: string, chunks: Chunks, { force }: { for
       throw error;
     }
   } catch (error) {
-    throw writingError(error, path);
+    throw making.failed === undefined ? writingError(error, path) : making.failed.error;
+  }
+}
+
+/** The same chunks, and what goes wrong in their making: that is not an error of the disk we write to. */
+async function* watched(chunks: Chunks, making: { failed?: { readonly error: unknown } }): AsyncGenerator<string | Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    making.failed = { error };
+    throw error;
   }
 }
 

@@ -19,7 +19,7 @@ const LONGEST_LINE = 2000;
 const LONGEST_VALUE = 4000;
 const MOST_NAMED = 10;
 
-const KEY_LINE = /^(?<key>\p{L}[\p{L}\p{N}_ -]{0,60}?) {0,4}:(?: +(?<value>\S.*))?$/u;
+const KEY_LINE = /^(?<key>[\p{L}_][\p{L}\p{N}_ -]{0,60}?) {0,4}:(?: +(?<value>\S.*))?$/u;
 const BLOCK_VALUE = /^(?<style>[|>])[-+]?\d?$/u;
 
 interface Entry {

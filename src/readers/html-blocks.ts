@@ -163,7 +163,8 @@ class Walker {
     const cues = top?.cues ?? {};
     const list = this.marker;
     this.marker = undefined;
-    const outside: Furniture | undefined = top?.outside === true && cues.aside === undefined ? 'outside the main text' : undefined;
+    const isOutside = top?.outside === true && cues.aside === undefined;
+    const outside: Furniture | undefined = isOutside ? (cues.heading === 1 ? 'title' : 'outside the main text') : undefined;
     return { ...cues, ...(list === undefined ? {} : { list }), ...(outside === undefined ? {} : { aside: outside }) };
   }
 

@@ -33,6 +33,8 @@ const SHORTEST_RUNNING = 25;
 const MOST_LINKS = 0.3;
 /** A part with more of the running text than this is no furniture, whatever it is called. */
 const TOO_MUCH = 0.5;
+/** Comments may be longer than what they are about. */
+const MOST_COMMENTS = 0.9;
 /** What class names put aside must leave this share of the running text, or the names mean something else. */
 const LEAST_LEFT = 0.3;
 /** The container of the text holds at least this share of it. */
@@ -117,10 +119,10 @@ function findFurniture(root: HtmlParent, measures: ReadonlyMap<HtmlElement, Meas
   const sure = new Map<HtmlElement, Furniture>();
   const byName = new Map<HtmlElement, Furniture>();
   let inNamed = 0;
-  let named = 0;
-  const mayBe = (element: HtmlElement): boolean => {
+  const named = { comments: 0, other: 0 };
+  const mayBe = (element: HtmlElement, most = TOO_MUCH): boolean => {
     const found = measures.get(element);
-    return found === undefined || (!found.main && found.running <= total * TOO_MUCH);
+    return found === undefined || (!found.main && found.running <= total * most);
   };
   visit(root, {
     enter(element, index) {
@@ -128,9 +130,9 @@ function findFurniture(root: HtmlParent, measures: ReadonlyMap<HtmlElement, Meas
       if (!BLOCKS.has(element.tagName) && element.tagName !== 'button') return true;
       const meaning = byMeaning(element);
       if (meaning !== undefined && mayBe(element)) sure.set(element, meaning);
-      const name = meaning === undefined && mayBe(element) ? byClass(element) : undefined;
-      if (name !== undefined) {
-        if (inNamed === 0) named += measures.get(element)?.running ?? 0;
+      const name = meaning === undefined ? byClass(element) : undefined;
+      if (name !== undefined && mayBe(element, name === 'comments' ? MOST_COMMENTS : TOO_MUCH)) {
+        if (inNamed === 0) named[name === 'comments' ? 'comments' : 'other'] += measures.get(element)?.running ?? 0;
         byName.set(element, name);
       }
       if (byName.has(element)) inNamed += 1;
@@ -142,7 +144,8 @@ function findFurniture(root: HtmlParent, measures: ReadonlyMap<HtmlElement, Meas
     },
     text: () => undefined,
   });
-  if (total - named < total * LEAST_LEFT) return sure;
+  const text = total - named.comments;
+  if (text - named.other < text * LEAST_LEFT) return sure;
   return new Map([...byName, ...sure]);
 }
 

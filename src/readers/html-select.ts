@@ -24,6 +24,7 @@ const adapter: NonNullable<Options<HtmlNode, HtmlElement>['adapter']> = {
 export function select(root: HtmlParent, selector: string): HtmlElement[] {
   let found: HtmlElement[];
   try {
+    if (selector.trim() === '') throw new SyntaxError('empty selector');
     found = selectAll<HtmlNode, HtmlElement>(selector, root, { adapter });
   } catch {
     throw new UserError('the selector is not valid CSS', { rule: 'bad-selector', exit: EXIT.usage, hint: "for example --selector 'article .text' or --selector '#content'" });

@@ -9,7 +9,7 @@ export interface TableState {
   readonly taken: Map<number, number>;
 }
 
-/** The most columns or rows a cell may span (HTML, "colspan" and "rowspan"). */
+/** The most columns or rows a cell may span (HTML, "colspan" and "rowspan"); here also the most columns that are counted. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
 
@@ -26,9 +26,9 @@ export function nextRow(table: TableState): void {
 
 /** The column of the next cell, after those that cells from above reach into; the cell's own span is taken. */
 export function nextColumn(table: TableState, cell: HtmlElement): number {
-  while (isTaken(table)) table.column += 1;
+  while (table.column < MOST_COLUMNS && isTaken(table)) table.column += 1;
   const column = table.column;
-  const width = span(attribute(cell, 'colspan'), MOST_COLUMNS);
+  const width = Math.min(span(attribute(cell, 'colspan'), MOST_COLUMNS), Math.max(1, MOST_COLUMNS - column));
   const height = span(attribute(cell, 'rowspan'), MOST_ROWS);
   if (height > 1) for (let offset = 0; offset < width; offset += 1) table.taken.set(column + offset, table.row + height);
   table.column = column + width;

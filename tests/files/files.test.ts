@@ -1,13 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findFiles, readSource, sha256, writeOutput } from '../../src/files/index.js';
 import { subfolder, temporaryFolder } from '../workbench.js';
 
 const extensions = new Set(['txt', 'md', 'html']);
 const write = (folder: string, ...names: string[]): void => names.forEach((name) => writeFileSync(join(folder, name), name));
 const posix = process.platform !== 'win32';
+
+/** Runs something as a user who owns nothing, so that modes mean something to root too. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  if (process.geteuid!() !== 0) return run();
+  process.seteuid!(65_534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid!(0);
+  }
+}
 
 async function find(cwd: string, ...patterns: string[]): Promise<{ files: string[]; problems: string[]; skipped: string[] }> {
   const { files, problems, skipped } = await findFiles(patterns, { cwd, extensions });
@@ -70,6 +83,53 @@ function refusal(work: () => unknown): unknown {
     return error;
   }
 }
+
+describe('finding what cannot be had', () => {
+  it.skipIf(!posix)('names what is no file, in one line each, and finds the rest', async () => {
+    const cwd = temporaryFolder();
+    write(cwd, 'good.txt');
+    spawnSync('mkfifo', [join(cwd, 'pipe.txt')]);
+    symlinkSync('nowhere', join(cwd, 'dangling.txt'));
+    symlinkSync('/dev/zero', join(cwd, 'endless.txt'));
+    symlinkSync('/proc/self', join(cwd, 'process'));
+    const server = createServer().listen(join(cwd, 'socket.txt'));
+    onTestFinished(() => void server.close());
+    await new Promise((done) => server.once('listening', done));
+    expect(await find(cwd, 'pipe.txt', 'dangling.txt', 'endless.txt', 'process', 'socket.txt', 'good.txt/x', '', `a\0b`)).toEqual({
+      files: ['good.txt'],
+      problems: [...Array<string>(5).fill('not-a-file'), 'not-found', 'not-found'],
+      skipped: ['dangling.txt', 'endless.txt', 'pipe.txt', 'process', 'socket.txt'],
+    });
+  });
+
+  it.skipIf(!posix)('says which folder may not be read, in a walk and in a glob, and finds the rest', async () => {
+    const cwd = temporaryFolder();
+    write(subfolder(cwd, 'open'), 'a.txt');
+    write(subfolder(cwd, 'shut'), 'b.txt');
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'shut'), 0);
+    const [walked, globbed, named] = await asNobody(async () => [await find(cwd, '.'), await find(cwd, '*/*.txt'), await find(cwd, 'shut/b.txt')]);
+    expect(walked).toMatchObject({ files: ['open/a.txt'], problems: ['unreadable'] });
+    expect(globbed).toMatchObject({ files: ['open/a.txt'], problems: ['unreadable'] });
+    expect(named).toMatchObject({ files: [], problems: ['unreadable'] });
+    await asNobody(() => Promise.resolve(expect(() => readSource(join(cwd, 'shut', 'b.txt'), { maxBytes: 9 })).toThrow('may not be read')));
+  });
+
+  it.skipIf(process.platform !== 'linux')('passes over names that are not UTF-8', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from([0xef, 0xf0]), Buffer.from('.txt')]), 'x');
+    write(cwd, 'a.txt');
+    expect(await find(cwd, '.')).toMatchObject({ files: ['a.txt'], skipped: [expect.stringContaining('.txt') as string] });
+  });
+
+  it('walks a folder that a glob matches, and passes over what is hidden', async () => {
+    const cwd = temporaryFolder();
+    write(subfolder(cwd, 'talks/old'), 'a.txt', '.b.txt');
+    write(subfolder(cwd, 'talks/node_modules'), 'c.txt');
+    write(cwd, 'd.mp3');
+    expect(await find(cwd, '*')).toEqual({ files: ['talks/old/a.txt'], problems: [], skipped: ['d.mp3'] });
+  });
+});
 
 describe('reading a file', () => {
   it('gives its bytes', () => {
@@ -138,6 +198,52 @@ describe('writing a file', () => {
     expect(readdirSync(cwd)).toEqual(['out.csv']);
     await expect(writeOutput(join(cwd, 'no', 'where'), ['x'], { force: false })).rejects.toMatchObject({ rule: 'output', exit: 3 });
     expect(existsSync(join(cwd, 'no'))).toBe(false);
+  });
+});
+
+describe('writing where it cannot be done', () => {
+  it.skipIf(!posix)('follows a link, and refuses folders, pipes and devices', async () => {
+    const cwd = temporaryFolder();
+    write(cwd, 'real.csv');
+    symlinkSync('real.csv', join(cwd, 'link.csv'));
+    await writeOutput(join(cwd, 'link.csv'), ['new'], { force: true });
+    expect(readFileSync(join(cwd, 'real.csv'), 'utf8')).toBe('new');
+    spawnSync('mkfifo', [join(cwd, 'pipe')]);
+    for (const path of [cwd, join(cwd, 'pipe'), '/dev/full']) {
+      await expect(writeOutput(path, ['x'], { force: true })).rejects.toMatchObject({ rule: 'not-a-file', exit: 3, place: { path } });
+    }
+  });
+
+  it.skipIf(!posix)('says that it may not write, and that the disk is full, and leaves nothing', async () => {
+    const cwd = temporaryFolder();
+    write(cwd, 'a.csv');
+    chmodSync(cwd, 0o555);
+    const refused: unknown = await asNobody(() => writeOutput(join(cwd, 'b.csv'), ['x'], { force: false }).catch((error: unknown) => error));
+    expect(refused).toMatchObject({ rule: 'output', exit: 3 });
+    chmodSync(cwd, 0o755);
+    const handle = await open(join(cwd, 'a.csv'), 'r');
+    const full = vi.spyOn(Object.getPrototypeOf(handle) as { write: () => Promise<never> }, 'write').mockRejectedValue(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+    onTestFinished(() => full.mockRestore());
+    await handle.close();
+    await expect(writeOutput(join(cwd, 'a.csv'), ['x'], { force: true })).rejects.toMatchObject({ rule: 'disk-full', exit: 3 });
+    expect(readdirSync(cwd)).toEqual(['a.csv']);
+    expect(readFileSync(join(cwd, 'a.csv'), 'utf8')).toBe('a.csv');
+  });
+
+  it('does not take an error in the making for one of the disk', async () => {
+    const file = join(temporaryFolder(), 'out.csv');
+    function* missing(): Generator<string> {
+      yield 'half';
+      throw Object.assign(new Error('the source went away'), { code: 'ENOENT' });
+    }
+    await expect(writeOutput(file, missing(), { force: false })).rejects.toThrow('the source went away');
+  });
+
+  it('clears what a killed process of its own number left', async () => {
+    const cwd = temporaryFolder();
+    write(cwd, `.out.csv.${process.pid}.tmp`);
+    await writeOutput(join(cwd, 'out.csv'), ['x'], { force: false });
+    expect(readdirSync(cwd)).toEqual(['out.csv']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What a part of a page that is not the interview looks like; shown to the user as it stands. */
 export type Furniture =
   | 'navigation' | 'page header' | 'page footer' | 'sidebar' | 'form' | 'button' | 'dialog' | 'cookie banner' | 'comments'
-  | 'share buttons' | 'related links' | 'links' | 'byline' | 'advertisement' | 'caption' | 'outside the main text' | 'footnote';
+  | 'share buttons' | 'related links' | 'links' | 'byline' | 'advertisement' | 'caption' | 'title' | 'outside the main text' | 'footnote';
 
 /** Elements whose meaning says it. */
 export const ELEMENTS: ReadonlyMap<string, Furniture> = new Map([
