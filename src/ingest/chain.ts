@@ -45,10 +45,12 @@ export async function documentsOf({ path, bytes }: Source, settings: ReadSetting
       language: part.language, languageConfidence: part.confidence, metadata,
       notes: [...read.notes, ...languages.notes, ...notes],
       turns,
-      warnings: [...read.warnings, ...warnings],
+      warnings: [...read.warnings, ...(told !== undefined && declared === null ? [unknownLanguage] : []), ...warnings],
     };
   });
 }
+
+const unknownLanguage: Warning = { rule: 'unknown-language', message: 'the language this file is said to be in is not one hrd knows; it was found out from the text' };
 
 /** A document as the corpus keeps it. */
 export function toStore(document: Document): StoredDocument {
