@@ -1,22 +1,26 @@
-import { breakScores, firstBreakRates, readBreaks, refineBreakRates } from './evidence/breaks.js';
+import { breakScores, FIRST_BREAK_RATES, readBreaks, refineBreakRates } from './evidence/breaks.js';
 import { cognates } from './evidence/cognates.js';
 import { firstLengthModel, refineLengthModel, type LengthModel } from './evidence/length.js';
 import { sameItems } from './evidence/same.js';
+import { taughtLinks } from './evidence/taught.js';
 import { WEIGHTS } from './data/weights.js';
 import { layOut, WIDEST, type Band, type Grid } from './grid.js';
 import { FIRST_TYPES, searchLattice, type Found, type Step } from './lattice.js';
 import { learnLinks } from './learn.js';
-import { lexiconLinks, type LexiconIndex } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
 import { beadScorer, type BeadScore } from './score.js';
 import { packTable, uniqueLinks, type Link, type Table } from './table.js';
-import { measureSides, sliceSide, type Side, type Vocabulary } from './units.js';
+import { measureSides, sliceSide, type Side } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Two lists of texts, measured, with all that is known of them before they are aligned. */
 export interface Bitext {
   readonly source: Side;
   readonly target: Side;
   readonly vocabulary: Vocabulary;
+  /** What other bitexts of the same languages have taught. */
+  readonly lexicon: Lexicon | undefined;
   /** Links by letters, figures and lexicon. */
   readonly known: readonly Link[];
   /** Signs at the break before each unit. */
@@ -55,12 +59,11 @@ export interface Constraints {
   readonly extra?: BeadScore;
 }
 
-export function prepareBitext(sourceTexts: readonly string[], targetTexts: readonly string[], lexicon?: LexiconIndex): Bitext {
+export function prepareBitext(sourceTexts: readonly string[], targetTexts: readonly string[], lexicon?: Lexicon): Bitext {
   const { source, target, vocabulary } = measureSides(sourceTexts, targetTexts);
-  const fromLexicon = lexicon === undefined ? [] : lexiconLinks(lexicon, vocabulary);
   return {
-    source, target, vocabulary,
-    known: uniqueLinks([...fromLexicon, ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]),
+    source, target, vocabulary, lexicon,
+    known: uniqueLinks([...(lexicon === undefined ? [] : taughtLinks(lexicon, vocabulary)), ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]),
     sourceSigns: readBreaks(sourceTexts),
     targetSigns: readBreaks(targetTexts),
   };
@@ -71,34 +74,35 @@ function expectedMass({ kinds, forms }: Vocabulary): Float64Array {
   return Float64Array.from(kinds, (kind, item) => (kind === 'number' && Number(forms[item]) > WEIGHTS.inWords ? WEIGHTS.expected : 0));
 }
 
-/** What holds for any text of a level. */
-export function firstBeliefs(bitext: Bitext, level: Level): Beliefs {
-  const items = bitext.vocabulary.kinds.length;
-  const expected = expectedMass(bitext.vocabulary);
+/** What holds for any text of a level, or for the texts that taught the lexicon. */
+export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bitext, level: Level): Beliefs {
+  const items = vocabulary.kinds.length;
+  const expected = expectedMass(vocabulary);
+  const taught = level === 'sentence' ? lexicon : undefined;
   return {
-    length: firstLengthModel(bitext.source, bitext.target),
-    forth: packTable(bitext.known, items, 'forth', expected),
-    back: packTable(bitext.known, items, 'back', expected),
-    priors: firstPriors(level),
-    sourceBreaks: firstBreakRates(),
-    targetBreaks: firstBreakRates(),
+    length: firstLengthModel(source, target, taught),
+    forth: packTable(known, items, 'forth', expected),
+    back: packTable(known, items, 'back', expected),
+    priors: taught === undefined ? firstPriors(level) : { logs: Float64Array.from(taught.types, Math.log), gaps: taught.gaps },
+    sourceBreaks: taught?.sourceBreaks ?? FIRST_BREAK_RATES,
+    targetBreaks: taught?.targetBreaks ?? FIRST_BREAK_RATES,
   };
 }
 
 /** What a pass has taught of this text: lengths, words, types of bead, breaks. */
-export function learnBeliefs(bitext: Bitext, level: Level, before: Beliefs, { steps, likely }: Found, isFirst: boolean): Beliefs {
+export function learnBeliefs(bitext: Bitext, first: Beliefs, { steps, likely }: Found, isQuick: boolean): Beliefs {
   const { source, target, sourceSigns, targetSigns, known, vocabulary } = bitext;
   const links = learnLinks(source, target, likely, known);
   const items = vocabulary.kinds.length;
   const expected = expectedMass(vocabulary);
   return {
-    length: refineLengthModel(before.length, beadLengths(steps, source, target)),
+    length: refineLengthModel(first.length, beadLengths(steps, source, target)),
     forth: packTable(links, items, 'forth', expected),
     back: packTable(links, items, 'back', expected),
-    // The first look takes few types of bead into account: it says nothing of the others.
-    priors: isFirst ? before.priors : refinePriors(level, steps),
-    sourceBreaks: refineBreakRates(sourceSigns, steps, 'source'),
-    targetBreaks: refineBreakRates(targetSigns, steps, 'target'),
+    // The quick look takes few types of bead into account: it says nothing of the others.
+    priors: isQuick ? first.priors : refinePriors(first.priors, steps),
+    sourceBreaks: refineBreakRates(first.sourceBreaks, sourceSigns, steps, 'source'),
+    targetBreaks: refineBreakRates(first.targetBreaks, targetSigns, steps, 'target'),
   };
 }
 
@@ -135,7 +139,7 @@ export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, windo
       let score = logs[n * 8 + m]! + evidence(i, n, j, m);
       for (let unit = i + 1; unit < i + n; unit++) score += sourceJoin[unit]!;
       for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
-      return extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m);
+      return WEIGHTS.sharpness * (extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m));
     },
     sourceEdge: constraints.sourceEdge?.subarray(window.i) ?? new Float64Array(source.count + 1),
     targetEdge: constraints.targetEdge?.subarray(window.j) ?? new Float64Array(target.count + 1),

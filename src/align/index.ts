@@ -4,4 +4,5 @@ export { pairDocuments } from './pairing.js';
 export { profileOf } from './profile.js';
 export { alignTexts, type AlignTextsOptions } from './texts.js';
 export type { Step } from './lattice.js';
-export { indexLexicon, learnLexicon, type Lexicon } from './lexicon.js';
+export { mirrorLexicon, type Lexicon } from './lexicon.js';
+export { learnLexicon, type AlignedTexts } from './teach.js';

@@ -59,11 +59,12 @@ interface Transitions {
 }
 
 function transitionsOf({ openSource, openTarget, extend }: Gaps): Transitions {
+  const s = WEIGHTS.sharpness;
   return {
-    fromBoth: Math.log(1 - openSource - openTarget),
-    fromGap: [0, Math.log(1 - extend - openTarget), Math.log(1 - extend - openSource)],
-    open: [0, Math.log(openSource), Math.log(openTarget)],
-    extend: Math.log(extend),
+    fromBoth: s * Math.log(1 - openSource - openTarget),
+    fromGap: [0, s * Math.log(1 - extend - openTarget), s * Math.log(1 - extend - openSource)],
+    open: [0, s * Math.log(openSource), s * Math.log(openTarget)],
+    extend: s * Math.log(extend),
   };
 }
 

@@ -1,4 +1,5 @@
 import { WEIGHTS } from './data/weights.js';
+import { KINDS, RATED } from './evidence/kinds.js';
 import type { Step } from './lattice.js';
 import type { Link } from './table.js';
 import type { Side } from './units.js';
@@ -155,7 +156,7 @@ function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known
     const sum = kept.reduce((all, { gain }) => all + gain, 0);
     for (const { giver, gain } of kept) {
       chosen.push(giver);
-      kinds.push(-1);
+      kinds.push(KINDS.learnt);
       prior.push(0);
       weights.push((0.5 * gain) / sum);
     }
@@ -206,8 +207,8 @@ function reestimate({ offsets, givers: chosen, prior, weights, kinds }: Beliefs,
 
 /** How much more or less often than first guessed the links of a kind are found, by kind. */
 function ratesOf(offsets: Int32Array, prior: Float64Array, kinds: Int8Array, counts: Float64Array, seen: Float64Array): Float64Array {
-  const found = new Float64Array(16).fill(WEIGHTS.rateStrength);
-  const guessed = new Float64Array(16).fill(WEIGHTS.rateStrength);
+  const found = new Float64Array(RATED).fill(WEIGHTS.rateStrength);
+  const guessed = new Float64Array(RATED).fill(WEIGHTS.rateStrength);
   for (let taker = 0; taker < seen.length; taker++) {
     for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
       if (kinds[entry]! < 0) continue;

@@ -1,63 +1,50 @@
-import { cognates } from './evidence/cognates.js';
-import { sameItems } from './evidence/same.js';
-import type { Step } from './lattice.js';
-import { learnLinks } from './learn.js';
-import type { Link } from './table.js';
-import { measureSides, type Vocabulary } from './units.js';
+import type { LanguageTag } from '../model.js';
+import type { Gaps } from './lattice.js';
 
-/** What a corpus has taught of one pair of languages: which items translate which, with what probability in either direction. Plain data. */
+/** What a corpus has taught of one pair of languages, for one direction of look-up. Plain data, fit for JSON. */
 export interface Lexicon {
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  /** Source item, target item, probability of the target where the source stands, and the reverse. Numerals are left out: they are the same everywhere. */
   readonly entries: readonly (readonly [source: string, target: string, forth: number, back: number])[];
+  /** Target characters for one source character, and the variance of the difference. */
+  readonly ratio: number;
+  readonly variance: number;
+  /** Shares of bead types at `8 * n + m`, and of gaps. */
+  readonly types: readonly number[];
+  readonly gaps: Gaps;
+  /** How often breaks with a sign stand inside beads, by sign. */
+  readonly sourceBreaks: readonly number[];
+  readonly targetBreaks: readonly number[];
 }
 
-/** A bitext whose beads are known. */
-export interface AlignedTexts {
-  readonly source: readonly string[];
-  readonly target: readonly string[];
-  readonly steps: readonly Step[];
+/** The same knowledge, looked up from the other language. */
+export function mirrorLexicon({ source, target, entries, ratio, variance, types, gaps, sourceBreaks, targetBreaks }: Lexicon): Lexicon {
+  return {
+    source: target, target: source,
+    entries: entries.map(([from, to, forth, back]) => [to, from, back, forth]),
+    ratio: 1 / ratio, variance,
+    types: types.map((_, at) => types[(at % 8) * 8 + Math.floor(at / 8)]!),
+    gaps: { openSource: gaps.openTarget, openTarget: gaps.openSource, extend: gaps.extend },
+    sourceBreaks: targetBreaks, targetBreaks: sourceBreaks,
+  };
 }
 
-/** Learns the lexicon of a pair of languages from all its bitexts. The result does not depend on their order beyond rounding. */
-export function learnLexicon(bitexts: readonly AlignedTexts[]): Lexicon {
-  const { source, target, vocabulary } = measureSides(bitexts.flatMap((bitext) => bitext.source), bitexts.flatMap((bitext) => bitext.target));
-  const steps: Step[] = [];
-  let i = 0;
-  let j = 0;
-  for (const bitext of bitexts) {
-    for (const step of bitext.steps) steps.push({ ...step, i: step.i + i, j: step.j + j });
-    i += bitext.source.length;
-    j += bitext.target.length;
-  }
-  const known = [...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)];
-  const links = learnLinks(source, target, steps, known);
-  const keyOf = (item: number): string => (vocabulary.kinds[item] === 'word' ? vocabulary.forms[item]! : `${vocabulary.kinds[item]!} ${vocabulary.forms[item]!}`);
-  return { entries: links.filter((link) => vocabulary.kinds[link.source] !== 'number' && Math.max(link.forth, link.back) >= 0.02).map((link) => [keyOf(link.source), keyOf(link.target), link.forth, link.back]) };
-}
-
-/** A lexicon ready for look-up. */
+/** Counterparts by source item. */
 export type LexiconIndex = ReadonlyMap<string, readonly (readonly [target: string, forth: number, back: number])[]>;
 
-export function indexLexicon({ entries }: Lexicon): LexiconIndex {
+const indexes = new WeakMap<Lexicon, LexiconIndex>();
+
+/** The look-up of a lexicon, made once for each. */
+export function indexLexicon(lexicon: Lexicon): LexiconIndex {
+  const made = indexes.get(lexicon);
+  if (made !== undefined) return made;
   const index = new Map<string, [string, number, number][]>();
-  for (const [source, target, forth, back] of entries) {
+  for (const [source, target, forth, back] of lexicon.entries) {
     const known = index.get(source);
     if (known === undefined) index.set(source, [[target, forth, back]]);
     else known.push([target, forth, back]);
   }
+  indexes.set(lexicon, index);
   return index;
-}
-
-/** The kind of the links that come from a lexicon. */
-const KIND = 8;
-
-/** The lexicon's links between the items of a bitext. */
-export function lexiconLinks(index: LexiconIndex, vocabulary: Vocabulary): Link[] {
-  const links: Link[] = [];
-  for (const [key, source] of vocabulary.ids) {
-    for (const [form, forth, back] of index.get(key) ?? []) {
-      const target = vocabulary.ids.get(form);
-      if (target !== undefined) links.push({ source, target, forth, back, kind: KIND });
-    }
-  }
-  return links;
 }

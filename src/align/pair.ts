@@ -4,7 +4,7 @@ import { prepareBitext, type Anchor, type Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
 import type { FlatDocument, FlatUnit } from './flatten.js';
 import type { Step } from './lattice.js';
-import type { LexiconIndex } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Level } from './priors.js';
 import type { BeadScore } from './score.js';
 import { alignBitext, joins, realign, unpaired, type AlignedBitext } from './texts.js';
@@ -41,7 +41,7 @@ export function toBeads(steps: readonly Step[], source: Selection, target: Selec
 }
 
 /** Aligns two documents at all three levels by the evidence in their texts. Every unit is in exactly one bead of its level. */
-export function alignByEvidence(source: FlatDocument, target: FlatDocument, lexicon?: LexiconIndex): PairBeads {
+export function alignByEvidence(source: FlatDocument, target: FlatDocument, lexicon?: Lexicon): PairBeads {
   const spoken = alignSpoken(spokenOf(source), spokenOf(target), lexicon);
   const asides = alignAsides(source.turn, target.turn, spoken.turn.steps);
   const beads = (level: Level): PairBead[] => {
@@ -67,7 +67,7 @@ interface SpokenSteps {
  * Sentences first, with the breaks of turns and the roles as soft evidence; turns by way of their sentences; sentences again between
  * the boundaries of turns; paragraphs by way of their sentences.
  */
-function alignSpoken(source: Spoken, target: Spoken, lexicon: LexiconIndex | undefined): Readonly<Record<Level, SpokenSteps>> {
+function alignSpoken(source: Spoken, target: Spoken, lexicon: Lexicon | undefined): Readonly<Record<Level, SpokenSteps>> {
   const at = (level: Level, steps: readonly Step[]): SpokenSteps => ({ source: source[level], target: target[level], steps });
   if (source.sentence.at.length === 0 || target.sentence.at.length === 0) {
     const alone = (level: Level): SpokenSteps => at(level, unpaired(source[level].at.length, target[level].at.length));

@@ -24,8 +24,7 @@ export function firstPriors(level: Level): TypePriors {
 }
 
 /** Shares after a pass: what was seen and, as if seen in `WEIGHTS.typeStrength` beads, what was thought before. */
-export function refinePriors(level: Level, steps: readonly Step[]): TypePriors {
-  const first = firstPriors(level);
+export function refinePriors(first: TypePriors, steps: readonly Step[]): TypePriors {
   const weight = WEIGHTS.typeStrength;
   const counts = first.logs.map((log) => weight * Math.exp(log));
   let beads = weight;

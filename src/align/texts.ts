@@ -4,14 +4,14 @@ import { bandAround, firstBand } from './band.js';
 import { firstBeliefs, learnBeliefs, prepareBitext, type Beliefs, type Bitext, type Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
 import { FIRST_TYPES, type Step } from './lattice.js';
-import type { LexiconIndex } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Level } from './priors.js';
 import { cutsAlong, cutsAt, searchBand } from './search.js';
 import { alignWholes, type Parts } from './wholes.js';
 
 export interface AlignTextsOptions extends Constraints {
   readonly level?: Level;
-  readonly lexicon?: LexiconIndex;
+  readonly lexicon?: Lexicon;
 }
 
 /** A bitext with the path through it and what was learnt on the way. */
@@ -27,11 +27,12 @@ export function alignBitext(bitext: Bitext, level: Level, constraints: Constrain
   const anchors = constraints.anchors ?? [];
   const shared = uniquePoints(bitext);
   const points = [...shared, ...anchors].sort((a, b) => a.i - b.i || a.j - b.j);
-  let beliefs = firstBeliefs(bitext, level);
+  const first = firstBeliefs(bitext, level);
+  let beliefs = first;
   let found = searchBand(bitext, beliefs, firstBand(bitext, points), cutsAt(shared), constraints, FIRST_TYPES);
   for (let pass = 1; pass < WEIGHTS.passes; pass++) {
     const before = found;
-    beliefs = learnBeliefs(bitext, level, beliefs, found, pass === 1);
+    beliefs = learnBeliefs(bitext, first, found, pass === 1);
     found = searchBand(bitext, beliefs, bandAround(found.steps, source.count, target.count, anchors), cutsAlong(found.steps, pass), constraints);
     if (samePath(before.steps, found.steps)) break;
   }

@@ -1,20 +1,7 @@
 import { numbersIn } from '../text/numbers.js';
 import { questionMarks } from '../text/questions.js';
 import { tokens } from '../text/tokens.js';
-import { skeleton } from '../text/transliterate.js';
-
-/** What an item of a text is: a word, a normalised numeral, or a punctuation mark. */
-export type ItemKind = 'word' | 'number' | 'mark';
-
-/** Every distinct item of both sides by a small number, so that scoring works on typed arrays. */
-export interface Vocabulary {
-  readonly ids: Map<string, number>;
-  readonly kinds: ItemKind[];
-  /** The item as found (`2015`, `covid`, `?`). */
-  readonly forms: string[];
-  /** Consonant skeleton of a word, `''` for numbers and marks. */
-  readonly skeletons: string[];
-}
+import { emptyVocabulary, itemOf, type Vocabulary } from './vocabulary.js';
 
 /** One side of a bitext, ready for scoring: unit `i` has length `lengths[i]` and the distinct items `items[offsets[i]] … items[offsets[i + 1] - 1]`. */
 export interface Side {
@@ -25,6 +12,8 @@ export interface Side {
   readonly items: Int32Array;
   /** In how many units of this side an item occurs, by item. */
   readonly frequency: Int32Array;
+  /** Share of the letters that are in scripts written without spaces and with few characters a word (Han, Kana), 0–1. */
+  readonly unspaced: number;
   /** Items of the whole side, each counted once a unit. */
   readonly total: number;
 }
@@ -44,41 +33,41 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
 const DIGITS_ONLY = /^\p{Nd}+$/u;
 const SPACE = /\s+/gu;
 
-export function emptyVocabulary(): Vocabulary {
-  return { ids: new Map(), kinds: [], forms: [], skeletons: [] };
-}
-
-function idOf(vocabulary: Vocabulary, kind: ItemKind, form: string): number {
-  const key = kind === 'word' ? form : `${kind} ${form}`;
-  const known = vocabulary.ids.get(key);
-  if (known !== undefined) return known;
-  const id = vocabulary.kinds.length;
-  vocabulary.ids.set(key, id);
-  vocabulary.kinds.push(kind);
-  vocabulary.forms.push(form);
-  vocabulary.skeletons.push(kind === 'word' ? skeleton(form) : '');
-  return id;
-}
-
 /** The distinct items of one text, in the order of their ids. */
 function itemsOf(text: string, vocabulary: Vocabulary): number[] {
   const found = new Set<number>();
-  for (const word of tokens(text)) if (!DIGITS_ONLY.test(word)) found.add(idOf(vocabulary, 'word', word));
-  for (const numeral of numbersIn(text)) found.add(idOf(vocabulary, 'number', numeral));
-  if (questionMarks(text).length > 0) found.add(idOf(vocabulary, 'mark', '?'));
-  for (const [mark, pattern] of MARKS) if (pattern.test(text)) found.add(idOf(vocabulary, 'mark', mark));
+  for (const word of tokens(text)) if (!DIGITS_ONLY.test(word)) found.add(itemOf(vocabulary, 'word', word));
+  for (const numeral of numbersIn(text)) found.add(itemOf(vocabulary, 'number', numeral));
+  if (questionMarks(text).length > 0) found.add(itemOf(vocabulary, 'mark', '?'));
+  for (const [mark, pattern] of MARKS) if (pattern.test(text)) found.add(itemOf(vocabulary, 'mark', mark));
   return [...found].sort((a, b) => a - b);
+}
+
+interface Measured {
+  readonly lengths: Float64Array;
+  readonly units: number[][];
+  readonly unspaced: number;
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTER = /\p{L}/gu;
+
+/** Judged by a few hundred texts; a document is written in one script throughout. */
+function shareUnspaced(texts: readonly string[]): number {
+  const sample = texts.slice(0, 300).map((text) => text.slice(0, 400)).join(' ');
+  return (sample.match(DENSE)?.length ?? 0) / Math.max(1, sample.match(LETTER)?.length ?? 0);
 }
 
 /** Measures both sides of a bitext with one vocabulary: lengths in characters, items as small numbers. */
 export function measureSides(source: readonly string[], target: readonly string[]): { source: Side; target: Side; vocabulary: Vocabulary } {
   const vocabulary = emptyVocabulary();
-  const read = (texts: readonly string[]): { lengths: Float64Array; units: number[][] } => ({
+  const read = (texts: readonly string[]): Measured => ({
+    unspaced: shareUnspaced(texts),
     lengths: Float64Array.from(texts, (text) => Math.max(1, text.replace(SPACE, '').length)),
     units: texts.map((text) => itemsOf(text, vocabulary)),
   });
   const sides = [read(source), read(target)] as const;
-  const pack = ({ lengths, units }: { lengths: Float64Array; units: number[][] }): Side => {
+  const pack = ({ lengths, units, unspaced }: Measured): Side => {
     const offsets = new Int32Array(units.length + 1);
     units.forEach((unit, index) => (offsets[index + 1] = offsets[index]! + unit.length));
     const items = new Int32Array(offsets[units.length]!);
@@ -87,7 +76,7 @@ export function measureSides(source: readonly string[], target: readonly string[
       items.set(unit, offsets[index]);
       for (const item of unit) frequency[item]!++;
     });
-    return { count: units.length, lengths, offsets, items, frequency, total: items.length };
+    return { count: units.length, lengths, offsets, items, frequency, total: items.length, unspaced };
   };
   return { source: pack(sides[0]), target: pack(sides[1]), vocabulary };
 }
@@ -114,11 +103,11 @@ export function mergeSide(side: Side, of: Int32Array, count: number): Side {
     lengths[whole] = Math.max(1, lengths[whole]!);
     offsets[whole + 1] = items.length;
   }
-  return { count, lengths, offsets, items: Int32Array.from(items), frequency, total: items.length };
+  return { count, lengths, offsets, items: Int32Array.from(items), frequency, total: items.length, unspaced: side.unspaced };
 }
 
 /** Units `[from, to)` of a side, with the frequencies of the whole. */
-export function sliceSide({ lengths, offsets, items, frequency, total }: Side, from: number, to: number): Side {
+export function sliceSide({ lengths, offsets, items, frequency, total, unspaced }: Side, from: number, to: number): Side {
   const first = offsets[from]!;
   return {
     count: to - from,
@@ -127,5 +116,6 @@ export function sliceSide({ lengths, offsets, items, frequency, total }: Side, f
     items: items.subarray(first, offsets[to]),
     frequency,
     total,
+    unspaced,
   };
 }

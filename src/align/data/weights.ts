@@ -1,11 +1,11 @@
 /** Every number of the bead score that was set by measuring, in one place. All logs are natural. */
 export const WEIGHTS = {
   /** Damping of lexical evidence: items of a sentence repeat one another's testimony. */
-  lexical: 0.4,
+  lexical: 0.43,
   /** Beads that the first guess of the shares of bead types is worth. */
   typeStrength: 40,
   /** Weight of the signs at breaks inside beads, and what their first guess is worth in sightings. */
-  breaks: 0.5,
+  breaks: 0.55,
   breakStrength: 8,
   /** Log odds against a sentence bead across a break of the level above. */
   across: -2,
@@ -23,6 +23,8 @@ export const WEIGHTS = {
   /** Numerals up to this one may be written in words; larger ones are expected to come back with at least this probability. */
   inWords: 12,
   expected: 0.5,
+  /** Scores are damped by this before posteriors are taken: evidence in running text is never independent. */
+  sharpness: 0.7,
   caution: 0.45,
   likely: 0.1,
   together: 1.4,
@@ -34,6 +36,8 @@ export const WEIGHTS = {
   variance: 3,
   /** Standard deviation of the length difference that grows with length itself. */
   looseness: 0.08,
+  /** Ratio of lengths that is too odd to be believed, as a factor of what the scripts suggest. */
+  oddRatio: 1.5,
   /** How many average beads the first guess of ratio and variance is worth. */
   lengthPrior: 8,
   /** Log odds of a sure boundary of the level above. */
@@ -66,7 +70,7 @@ export const WEIGHTS = {
 
 /** Shares of bead types among beads with both sides, mirrored types together. */
 export const PRIORS = {
-  sentence: { '1-1': 0.89, '2-1': 0.08, '2-2': 0.003, '3-1': 0.012, '4-1': 0.003, '3-2': 0.003, open: 0.012, extend: 0.35 },
+  sentence: { '1-1': 0.89, '2-1': 0.08, '2-2': 0.003, '3-1': 0.012, '4-1': 0.003, '3-2': 0.003, open: 0.015, extend: 0.35 },
   paragraph: { '1-1': 0.92, '2-1': 0.05, '2-2': 0.003, '3-1': 0.01, '4-1': 0.004, '3-2': 0.001, open: 0.02, extend: 0.4 },
   turn: { '1-1': 0.95, '2-1': 0.03, '2-2': 0.0005, '3-1': 0.004, '4-1': 0.001, '3-2': 0.0001, open: 0.03, extend: 0.4 },
 };

@@ -1,10 +1,10 @@
 import type { Step } from '../lattice.js';
 import { WEIGHTS } from '../data/weights.js';
 
-/** Signs that a break between two units is no break of thought, so that both belong to one bead. Index into `FIRST_RATES`. */
+/** Signs that a break between two units is no break of thought, so that both belong to one bead. Index into `FIRST_BREAK_RATES`. */
 const [PLAIN, ORPHAN, OPEN, LOWER, SEMICOLON, COMMA, COLON, ABBREVIATION, NUMBER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 /** How often a break with the sign stands inside a bead, before anything is known. */
-const FIRST_RATES = [0.07, 0.7, 0.7, 0.5, 0.45, 0.4, 0.18, 0.14, 0.16];
+export const FIRST_BREAK_RATES: readonly number[] = [0.07, 0.7, 0.7, 0.5, 0.45, 0.4, 0.18, 0.14, 0.16];
 
 /** Sides of a break are looked at no further than this. */
 const REACH = 160;
@@ -43,12 +43,10 @@ export function breakScores(signs: Int8Array, rates: readonly number[]): Float64
   return Float64Array.from(signs, (sign) => WEIGHTS.breaks * (logit(rates[sign]!) - logit(rates[PLAIN]!)));
 }
 
-export const firstBreakRates = (): readonly number[] => FIRST_RATES;
-
 /** Rates after a pass, of one side; `side` says which. */
-export function refineBreakRates(signs: Int8Array, steps: readonly Step[], side: 'source' | 'target'): readonly number[] {
-  const inside = FIRST_RATES.map((rate) => rate * WEIGHTS.breakStrength);
-  const all = FIRST_RATES.map(() => WEIGHTS.breakStrength);
+export function refineBreakRates(first: readonly number[], signs: Int8Array, steps: readonly Step[], side: 'source' | 'target'): readonly number[] {
+  const inside = first.map((rate) => rate * WEIGHTS.breakStrength);
+  const all = first.map(() => WEIGHTS.breakStrength);
   for (const step of steps) {
     const from = side === 'source' ? step.i : step.j;
     const count = side === 'source' ? step.n : step.m;

@@ -2,7 +2,9 @@ import { isUnspacedScript } from '../../text/tokens.js';
 import { dominantScript } from '../../text/scripts.js';
 import { WEIGHTS } from '../data/weights.js';
 import type { Link } from '../table.js';
-import type { Side, Vocabulary } from '../units.js';
+import { KINDS } from './kinds.js';
+import type { Side } from '../units.js';
+import { skeletonsOf, type Vocabulary } from '../vocabulary.js';
 
 /** Shorter skeletons agree by chance too often. */
 const SHORTEST = 3;
@@ -13,7 +15,7 @@ const CROWDED = 400;
 
 /** Names and loans that survive transliteration: words whose consonant skeletons are alike (`Kazakhstan`, `Казахстане`). */
 export function cognates(source: Side, target: Side, vocabulary: Vocabulary): Link[] {
-  const { skeletons } = vocabulary;
+  const skeletons = skeletonsOf(vocabulary);
   const buckets = new Map<string, number[]>();
   const isComparable = (item: number): boolean => skeletons[item]!.length >= SHORTEST;
   skeletons.forEach((skeleton, item) => {
@@ -46,18 +48,15 @@ export function cognates(source: Side, target: Side, vocabulary: Vocabulary): Li
   }));
 }
 
-/** Kinds of link, for which rates are learnt apart. */
-const KINDS = { exactLong: 4, exactShort: 5, close: 6, loose: 7 } as const;
-
 /** How alike two skeletons with the same head are, 0–1; null when too little. */
 function grade(a: string, b: string): { kind: number; likeness: number } | null {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  if (a === b) return longer >= 5 ? { kind: KINDS.exactLong, likeness: 1 } : { kind: KINDS.exactShort, likeness: longer === 4 ? 0.9 : 0.7 };
+  if (a === b) return longer >= 5 ? { kind: KINDS.cognateLong, likeness: 1 } : { kind: KINDS.cognateShort, likeness: longer === 4 ? 0.9 : 0.7 };
   if (longer - shorter > 3 || shorter / longer < 0.5) return null;
   const share = commonSubsequence(a, b) / longer;
-  if (share >= 0.75) return { kind: KINDS.close, likeness: share * WEIGHTS.close };
-  return share >= 0.6 ? { kind: KINDS.loose, likeness: share * WEIGHTS.loose } : null;
+  if (share >= 0.75) return { kind: KINDS.cognateClose, likeness: share * WEIGHTS.close };
+  return share >= 0.6 ? { kind: KINDS.cognateLoose, likeness: share * WEIGHTS.loose } : null;
 }
 
 /** Length of the longest common subsequence; skeletons are at most some twenty letters long, longer ones are cut. */

@@ -6,7 +6,7 @@ import type { Side } from '../units.js';
 export interface LengthModel {
   /** Target characters for one source character. */
   readonly ratio: number;
-  /** Variance of the difference for one expected character. */
+  /** Variance of the difference for one expected character, by the geometric mean of both sides' characters, so that swapping sides changes nothing. */
   readonly variance: number;
   /** Gamma of the lengths of single units, for a bead that is there by chance: shape and scale by side. */
   readonly sourceNull: Gamma;
@@ -35,17 +35,24 @@ function fitGamma(lengths: Float64Array): Gamma {
   return { shape, scale: Math.max(mean, 1) / shape };
 }
 
-/** A first guess from the totals of both sides. */
-export function firstLengthModel(source: Side, target: Side): LengthModel {
+/** Characters a text takes in a script for each that it takes in an alphabet. */
+const density = ({ unspaced }: Side): number => 1 - 0.62 * unspaced;
+
+/** A first guess: the ratio of the totals of both sides, kept within what the scripts or the lexicon allow. */
+export function firstLengthModel(source: Side, target: Side, taught: { readonly ratio: number; readonly variance: number } | undefined): LengthModel {
   const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 0);
-  const ratio = source.count === 0 || target.count === 0 ? 1 : total(target) / total(source);
-  return { ratio, variance: WEIGHTS.variance, sourceNull: fitGamma(source.lengths), targetNull: fitGamma(target.lengths) };
+  const seen = total(target) / Math.max(1, total(source));
+  const usual = taught?.ratio ?? density(target) / density(source);
+  // Further off than translators stray, it is because something is missing.
+  const most = taught === undefined ? WEIGHTS.oddRatio : Math.sqrt(WEIGHTS.oddRatio);
+  const ratio = Math.min(usual * most, Math.max(usual / most, seen));
+  return { ratio, variance: taught?.variance ?? WEIGHTS.variance, sourceNull: fitGamma(source.lengths), targetNull: fitGamma(target.lengths) };
 }
 
 /** Refines ratio and variance from bead lengths `[source, target]`; short documents stay near the guess, and the odd bead does not count. */
 export function refineLengthModel(model: LengthModel, pairs: readonly (readonly [number, number])[]): LengthModel {
   const weight = WEIGHTS.lengthPrior;
-  const usual = pairs.filter(([a, b]) => Math.abs(b - model.ratio * a) < 4 * Math.sqrt(spread(model.variance, WEIGHTS.looseness, (model.ratio * a + b) / 2)));
+  const usual = pairs.filter(([a, b]) => Math.abs(b - model.ratio * a) < 4 * Math.sqrt(spread(model.variance * Math.sqrt(model.ratio), WEIGHTS.looseness, (model.ratio * a + b) / 2)));
   const meanLength = pairs.length === 0 ? 1 : pairs.reduce((sum, [a]) => sum + a, 0) / pairs.length;
   let source = weight * meanLength;
   let target = source * model.ratio;
@@ -54,11 +61,11 @@ export function refineLengthModel(model: LengthModel, pairs: readonly (readonly 
     target += b;
   }
   const ratio = target / source;
-  const deviations = pairs.map(([a, b]) => Math.abs(b - ratio * a) / Math.sqrt(spread(1, WEIGHTS.looseness, (ratio * a + b) / 2))).sort((x, y) => x - y);
+  const deviations = pairs.map(([a, b]) => Math.abs(b - ratio * a) / Math.sqrt(spread(Math.sqrt(ratio), WEIGHTS.looseness, (ratio * a + b) / 2))).sort((x, y) => x - y);
   const middle = deviations[deviations.length >> 1] ?? 0;
   // The median of |t| with eight degrees of freedom is 0.706.
   const seen = (middle / 0.706) ** 2;
-  return { ...model, ratio, variance: (WEIGHTS.variance * weight + seen * pairs.length) / (weight + pairs.length) };
+  return { ...model, ratio, variance: (model.variance * weight + seen * pairs.length) / (weight + pairs.length) };
 }
 
 /** Variance of the length difference where `length` characters are expected: a part that grows with length, as in Gale and Church, and one with its square, as translators differ. */
@@ -71,7 +78,8 @@ function spread(variance: number, looseness: number, length: number): number {
  * The mean of both directions, so that swapping sides changes nothing.
  */
 export function lengthScorer(model: LengthModel, source: Side, target: Side): (i: number, n: number, j: number, m: number) => number {
-  const { ratio, variance } = model;
+  const { ratio } = model;
+  const variance = model.variance * Math.sqrt(ratio);
   const sourceSums = runningSum(source.lengths);
   const targetSums = runningSum(target.lengths);
   const sourceNull = nullScores(sourceSums, model.sourceNull);

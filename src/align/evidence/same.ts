@@ -1,6 +1,8 @@
 import { MARK_RATES, WEIGHTS } from '../data/weights.js';
 import type { Link } from '../table.js';
-import type { Side, Vocabulary } from '../units.js';
+import { KINDS } from './kinds.js';
+import type { Side } from '../units.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /** Items that are the same on both sides: numerals, marks, words written alike (names, abbreviations, loans in one script). */
 export function sameItems(source: Side, target: Side, { kinds, forms }: Vocabulary): Link[] {
@@ -9,7 +11,7 @@ export function sameItems(source: Side, target: Side, { kinds, forms }: Vocabula
     if (source.frequency[item]! === 0 || target.frequency[item]! === 0) return;
     const form = forms[item]!;
     const rate = kind === 'number' ? WEIGHTS.number : kind === 'mark' ? MARK_RATES.get(form)! : form.length <= 3 ? WEIGHTS.shortWord : WEIGHTS.word;
-    links.push({ source: item, target: item, forth: rate, back: rate, kind: kind === 'number' ? 0 : kind === 'mark' ? 1 : form.length <= 3 ? 2 : 3 });
+    links.push({ source: item, target: item, forth: rate, back: rate, kind: kind === 'number' ? KINDS.number : kind === 'mark' ? KINDS.mark : form.length <= 3 ? KINDS.sameShort : KINDS.same });
   });
   return links;
 }
