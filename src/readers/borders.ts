@@ -1,5 +1,6 @@
+import { endsInColon, endsSentence } from './line-ends.js';
 import { type LineStart, lineStart } from './starts.js';
-import { endsInColon, endsSentence, isFull, isOverlong, type Line, type Wrapping } from './wrapping.js';
+import { isFull, isOverlong, type Line, type Wrapping } from './wrapping.js';
 
 /** What stands between a line and the next: the end of a paragraph, nothing, or either, for all that these two lines tell. */
 export type Border = 'break' | 'join' | 'open';

@@ -78,7 +78,7 @@ export function knownEncoding(label: string): string {
   if (name === null) {
     throw new UserError('there is no such encoding', {
       rule: 'unknown-encoding',
-      hint: 'Encodings are named as browsers name them, for example --encoding windows-1251, koi8-r, gb18030 or shift_jis.',
+      hint: 'use a name that browsers know, for example windows-1251, koi8-r, gb18030 or shift_jis',
       exit: EXIT.usage,
     });
   }
@@ -86,7 +86,7 @@ export function knownEncoding(label: string): string {
 }
 
 function binary(what: string): UserError {
-  return new UserError(what, { rule: 'binary', hint: 'Open it in its own program and save it as text (.txt) or a web page (.html).' });
+  return new UserError(what, { rule: 'binary', hint: 'open it in its own program and save it as text (.txt) or as a web page (.html)' });
 }
 
 function byOrderMark(bytes: Uint8Array): Found | null {
@@ -97,7 +97,7 @@ function byOrderMark(bytes: Uint8Array): Found | null {
   if (text !== null) return { text, encoding };
   const broken = brokenUtf8(bytes, encoding);
   if (broken !== null) return broken;
-  throw undecodable(encoding, 'Save the file anew as UTF-8.');
+  throw undecodable(encoding, 'save the file anew as UTF-8');
 }
 
 function overruled(marked: Found, label: string): Found {
@@ -107,7 +107,7 @@ function overruled(marked: Found, label: string): Found {
 
 function asTold(bytes: Uint8Array, label: string): Found {
   const text = decodeLegacy(bytes, label);
-  if (text === null) throw undecodable(label, 'Leave --encoding out and hrd finds the encoding, or name another.');
+  if (text === null) throw undecodable(label, 'leave --encoding out, or name another');
   if (label !== 'utf-8' && bytes.some((byte) => byte > 0x7f) && decodeLegacy(bytes, 'utf-8') !== null) {
     return { text, encoding: label, warnings: [doubtful(label, 'it is valid UTF-8')] };
   }
@@ -225,11 +225,11 @@ function unclear(guess: Guess | undefined, next: Guess | undefined): UserError {
   if (guess === undefined || next === undefined || guess.odd > MOST_ODD) {
     return new UserError('not UTF-8, and it reads well in no encoding that can be guessed', {
       rule: 'encoding-unclear',
-      hint: 'Name it with --encoding if you know it, or save the file as UTF-8.',
+      hint: 'name it with --encoding if you know it, or save the file as UTF-8',
     });
   }
   return new UserError(`not UTF-8; it may be ${guess.encoding} or ${next.encoding}`, {
     rule: 'encoding-unclear',
-    hint: `Say which with --encoding ${guess.encoding} or --encoding ${next.encoding}.`,
+    hint: `say which with --encoding ${guess.encoding} or --encoding ${next.encoding}`,
   });
 }

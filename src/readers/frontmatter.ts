@@ -71,7 +71,7 @@ function readEntries(lines: readonly string[]): Pick<FrontMatter, 'metadata' | '
   }
   const notes: string[] = [];
   if (ignored.length > 0) notes.push(`front matter not used: ${ignored.slice(0, MOST_NAMED).join(', ')}${ignored.length > MOST_NAMED ? ' and more' : ''}`);
-  if (unread > 0) notes.push(`${unread} lines of front matter are not of the form key: value`);
+  if (unread > 0) notes.push(`front matter not read, as it is not of the form key: value: ${unread === 1 ? 'one line' : `${unread} lines`}`);
   return { metadata: Object.fromEntries(known), notes };
 }
 

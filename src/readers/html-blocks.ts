@@ -95,7 +95,7 @@ class Walker {
 
   warnings(): Warning[] {
     return [...this.leftOut].map(([why, { count, line }]) => ({
-      rule: MESSAGES[why]![0]!, message: `${count} ${MESSAGES[why]![1]!}`, ...(line === undefined ? {} : { line }),
+      rule: MESSAGES[why]![0]!, message: `${MESSAGES[why]![1]!} (${count === 1 ? 'in one place' : `in ${count} places`})`, ...(line === undefined ? {} : { line }),
     }));
   }
 
@@ -180,7 +180,7 @@ class Walker {
 }
 
 const MESSAGES: Readonly<Record<string, readonly [rule: string, message: string]>> = {
-  hidden: ['hidden-left-out', 'hidden parts with text were left out'],
+  hidden: ['hidden-left-out', 'hidden text was left out'],
   icon: ['icons-left-out', 'names of icons were left out'],
   ruby: ['ruby-left-out', 'pronunciations above the words (ruby) were left out'],
   hyphen: ['hyphen-joined', 'words divided at the end of a line were joined without their hyphen'],

@@ -64,7 +64,7 @@ function chosenParts(root: HtmlParent, selector: string): Parts {
   return {
     blocks,
     warnings: left > 0 ? [...warnings, { rule: 'selector-left-out', message: `${left} characters of the page lie outside the selector` }] : warnings,
-    notes: [`text taken from ${chosen.length} parts that match the selector`],
+    notes: [`text taken from what matches the selector (${chosen.length === 1 ? 'one part' : `${chosen.length} parts`})`],
   };
 }
 

@@ -74,7 +74,7 @@ class MarkdownWalker {
     const line = deep?.map === null || deep?.map === undefined ? {} : { line: deep.map[0] + 1 + this.context.firstLine };
     return [
       ...this.found,
-      ...(this.images > 0 ? [{ rule: 'images-left-out', message: `${this.images} descriptions of images were left out` }] : []),
+      ...(this.images > 0 ? [{ rule: 'images-left-out', message: `descriptions of images were left out (${this.images === 1 ? 'in one place' : `in ${this.images} places`})` }] : []),
       ...(deep === undefined ? [] : [{ rule: 'nested-too-deep', message: `text nested more than ${DEEPEST} levels deep was left out`, ...line }]),
     ];
   }

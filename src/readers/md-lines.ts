@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 import { displayWidth } from '../text/width.js';
-import { isUnspaced, firstCharacter, lastCharacter } from './joining.js';
+import { firstCharacter, isUnspaced, lastCharacter } from './joining.js';
+import { endsSentence } from './line-ends.js';
 import { lineStart } from './starts.js';
-import { endsSentence } from './wrapping.js';
 
 /** One source line of a paragraph: its tokens, and how the author ended it. */
 export interface MarkdownLine {

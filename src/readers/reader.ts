@@ -9,7 +9,10 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  /** In file order, white-space-only blocks left out. */
+  /**
+   * In file order, white-space-only blocks left out. `breaks` counts the source lines that hold words of the block; in HTML,
+   * where white space means nothing, source lines without any are not counted.
+   */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
   /** Everything guessed or left out; nothing is dropped in silence. */

@@ -1,5 +1,5 @@
-import { displayWidth } from '../text/width.js';
-import { firstCharacter, isHangul, isIdeographic, isUnspaced, lastCharacter } from './joining.js';
+import { endsInColon, endsSentence } from './line-ends.js';
+import { firstPiece, type LineManner, needed, type NextPiece, possibleEnds, WIDEST, widthOf } from './line-widths.js';
 
 /** A line of a text file that holds something. */
 export interface Line {
@@ -13,21 +13,10 @@ export interface Line {
   readonly indent: number;
 }
 
-/**
- * Where a wrapping program ends lines of scripts without spaces: `anywhere` between characters; only `at spaces`;
- * or `at spaces, ideographs filled`: at spaces too, but a run of ideographs longer than what is left fills the line,
- * since the file has no spaces between them.
- */
-export type LineEnds = 'anywhere' | 'at spaces' | 'at spaces, ideographs filled';
-
 /** How a file was wrapped: where its lines had to end. */
-export interface Wrapping {
-  /** Widest line, in `measure` units, indentation included. */
+export interface Wrapping extends LineManner {
+  /** Widest line, in units of the measure, indentation included. */
   readonly width: number;
-  /** What the wrapping program counted: columns of a terminal, or characters. */
-  readonly measure: 'columns' | 'points';
-  /** Where lines of scripts without spaces may end. */
-  readonly ends: LineEnds;
   /** Lines this much narrower than `width` still count as full: more than 0 in text wrapped by the eye or by a proportional font. */
   readonly slack: number;
   /** Blank lines that do not end a paragraph: 1 in double-spaced files. */
@@ -37,8 +26,6 @@ export interface Wrapping {
 }
 
 const NARROWEST = 30;
-/** Beyond this nobody wraps: such lines are paragraphs. */
-const WIDEST = 160;
 /** A line this much too long for the width speaks as loud against it as half a full line speaks for it. */
 const OVERLONG_COST = 0.5;
 /** Shares that make a file count as wrapped; see `isWrapped`. */
@@ -60,25 +47,11 @@ const RAGGED = 0.1;
 const MOST_SLACK = 0.35;
 const DOUBLE_SPACED = 0.75;
 
-/** A full stop of any script, before closing quotes, brackets and footnote anchors. */
-const ENDED = /[.!?…;:。．！？；：؟۔।॥։።፧፨፡။၊][\p{Pe}\p{Pf}\p{Pi}"'*_\d[¹²³]{0,6}$/u;
-const ADDRESS_END = /https?:\/\/\S{1,150}$/u;
-const COLON_END = /[:：;；]$/u;
 const LOWER_START = /^[\p{Pi}\p{Ps}"']?\p{Ll}/u;
-/** What must not begin a line (JIS X 4051): closing punctuation, small kana, sound marks, vowel signs. */
-const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{M}、。，．・：；？！ー々〜…‥,.:;!?ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
-/** What must not end one. */
-const NOT_LAST = /^[\p{Ps}\p{Pi}]/u;
-const LONGEST_PIECE = 8;
-
 /** Two lines that follow one another without a blank line between. */
-interface Pair {
+interface Pair extends NextPiece {
   /** Width of the first. */
   readonly length: number;
-  /** A space, unless neither side is written with spaces. */
-  readonly space: number;
-  /** Width of what would have had to come along: the first word of the second, or its first character. */
-  readonly piece: number;
   /** The first line does not end a sentence. */
   readonly inside: boolean;
   /** And the second goes on in lower case: inside for sure. */
@@ -104,45 +77,16 @@ export function isOverlong(line: Line, { width, measure }: Wrapping): boolean {
   return line.indent + widthOf(line.text, measure) > width;
 }
 
-/** Whether a line ends a sentence. */
-export function endsSentence(text: string): boolean {
-  return ENDED.test(text.slice(-12)) || ADDRESS_END.test(text.slice(-WIDEST));
-}
-
-/** Whether a line announces what follows: a list, a quotation. */
-export function endsInColon(text: string): boolean {
-  return COLON_END.test(text);
-}
-
 function bestWrapping(lines: readonly Line[], baseGap: number): Wrapping | null {
   const uneven = lines.some(({ text }) => text.length <= WIDEST && widthOf(text, 'columns') !== widthOf(text, 'points'));
   let best: Candidate | null = null;
   for (const measure of uneven ? (['columns', 'points'] as const) : (['columns'] as const)) {
-    for (const ends of possibleEnds(lines)) {
+    for (const ends of possibleEnds(lines.map(({ text }) => text))) {
       const found = tryWrapping(lines, { measure, ends, baseGap });
       if (found !== null && (best === null || found.score > best.score)) best = found;
     }
   }
   return best === null ? null : best.wrapping;
-}
-
-/** Lines with spaces between ideographs, in this share, are broken at them. */
-const SPACED_IDEOGRAPHS = 0.3;
-const IDEOGRAPHIC_SPACE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？）」] [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「（]/u;
-
-/** The ways of ending lines that make a difference in this file. */
-function possibleEnds(lines: readonly Line[]): readonly LineEnds[] {
-  const short = lines.filter(({ text }) => text.length <= WIDEST);
-  const unspaced = short.filter(({ text }) => endsAnywhere(firstCharacter(text)));
-  if (unspaced.length === 0) return ['at spaces'];
-  const ideographic = unspaced.filter(({ text }) => isIdeographic(firstCharacter(text)));
-  const spaced = short.filter(({ text }) => IDEOGRAPHIC_SPACE.test(text)).length >= ideographic.length * SPACED_IDEOGRAPHS;
-  return ['anywhere', spaced ? 'at spaces' : 'at spaces, ideographs filled'];
-}
-
-/** A character before which some programs break a line though no space is there. */
-function endsAnywhere(character: string): boolean {
-  return isUnspaced(character) || isHangul(character);
 }
 
 interface Candidate {
@@ -151,7 +95,7 @@ interface Candidate {
   readonly score: number;
 }
 
-type Manner = Pick<Wrapping, 'measure' | 'ends' | 'baseGap'>;
+type Manner = LineManner & Pick<Wrapping, 'baseGap'>;
 
 function tryWrapping(lines: readonly Line[], manner: Manner): Candidate | null {
   const widths = lines.map(({ text, indent }) => indent + widthOf(text, manner.measure));
@@ -243,42 +187,4 @@ function isRaggedProse(pairs: readonly Pair[]): boolean {
 function slackOf(pairs: readonly Pair[], width: number): number {
   const spare = pairs.filter(({ lower }) => lower).map((pair) => width - needed(pair, width) + 1).sort((a, b) => a - b);
   return Math.min(Math.max(0, spare[Math.floor(spare.length * 0.95)] ?? 0), Math.floor(width * MOST_SLACK));
-}
-
-/** Width of the first line with the piece on it; of a piece longer than a line, a character would have come along. */
-function needed({ length, space, piece }: Pick<Pair, 'length' | 'space' | 'piece'>, width: number): number {
-  return length + space + (piece > width ? 1 : piece);
-}
-
-/** What would have had to fit on the line before: the next word, or the next character of a script without spaces. */
-function firstPiece(before: string, text: string, { measure, ends }: Manner): Pick<Pair, 'space' | 'piece'> {
-  const first = firstCharacter(text);
-  const last = lastCharacter(before);
-  const filled = ends === 'anywhere' ? endsAnywhere(first) : ends !== 'at spaces' && isIdeographic(first) && isIdeographic(last);
-  if (filled) return { space: isUnspaced(last) ? 0 : 1, piece: widthOf(unbreakable(text), measure) };
-  const head = text.slice(0, WIDEST + 1);
-  const end = head.search(ends === 'anywhere' ? WORD_END : /\s/u);
-  return { space: 1, piece: widthOf(end === -1 ? head : head.slice(0, end), measure) };
-}
-
-/** The first character with the opening brackets before it and what must stay with it behind. */
-function unbreakable(text: string): string {
-  let end = 0;
-  while (end < LONGEST_PIECE && NOT_LAST.test(text.slice(end, end + 1))) end += 1;
-  end += firstCharacter(text.slice(end, end + 2)).length;
-  while (end < LONGEST_PIECE && NOT_FIRST.test(text.slice(end, end + 1))) end += 1;
-  return text.slice(0, end);
-}
-
-/** Where a word ends: at a space or before an ideograph. */
-const WORD_END = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const PLAIN = /^[\u0020-\u007E\u00A0-\u02FF\u0370-\u0482\u048A-\u0588]*$/u;
-
-/** Width of a text; of very long ones only that they are long. */
-function widthOf(text: string, measure: Wrapping['measure']): number {
-  if (text.length > WIDEST * 2 || PLAIN.test(text)) return text.length;
-  if (measure === 'columns') return displayWidth(text);
-  let points = 0;
-  for (let index = 0; index < text.length; index += text.codePointAt(index)! > 0xffff ? 2 : 1) points += 1;
-  return points;
 }

@@ -109,7 +109,7 @@ describe('text as a browser shows it', () => {
     const page = '<p>a</p><p hidden>b</p><p style="display: none">c</p><span class="sr-only">d</span><script>e</script><template>f</template><div class="faq-answer" style="display:none">g</div><div hidden="until-found">h</div><i class="material-icons">menu</i>';
     const { blocks, warnings } = await read(page);
     expect(blocks.map(({ text }) => text)).toEqual(['a', 'g', 'h']);
-    expect(warnings).toMatchObject([{ rule: 'hidden-left-out', message: '3 hidden parts with text were left out' }, { rule: 'icons-left-out' }]);
+    expect(warnings).toMatchObject([{ rule: 'hidden-left-out', message: 'hidden text was left out (in 3 places)' }, { rule: 'icons-left-out' }]);
   });
 
   it('reads preformatted text as plain text', async () => {

@@ -29,7 +29,7 @@ describe('front matter', () => {
     expect(frontMatterOf('---\ntitle: a\n')).toBeNull();
     expect(frontMatterOf('---\nSomebody said so.\n---\n')).toBeNull();
     expect(frontMatterOf('---js\nmodule.exports = 1\n---\n')).toBeNull();
-    expect(front('# a comment', '', 'title: a', 'no form at all')).toMatchObject({ metadata: { title: 'a' }, lines: 6, notes: ['1 lines of front matter are not of the form key: value'] });
+    expect(front('# a comment', '', 'title: a', 'no form at all')).toMatchObject({ metadata: { title: 'a' }, lines: 6, notes: ['front matter not read, as it is not of the form key: value: one line'] });
   });
 
   it('is no block, and does not move lines', async () => {
@@ -84,7 +84,7 @@ describe('markup', () => {
   });
 
   it('reports the descriptions of images it leaves out, and text nested too deep', async () => {
-    expect((await read('![a door](d.png) ![](e.png)')).warnings.map(({ rule, message }) => [rule, message])).toEqual([['empty', 'holds no text'], ['images-left-out', '1 descriptions of images were left out']]);
+    expect((await read('![a door](d.png) ![](e.png)')).warnings.map(({ rule, message }) => [rule, message])).toEqual([['empty', 'holds no text'], ['images-left-out', 'descriptions of images were left out (in one place)']]);
     expect((await read('a', '', `${'> '.repeat(300)}b`)).warnings).toMatchObject([{ rule: 'nested-too-deep', line: 3 }]);
   });
 

@@ -63,8 +63,9 @@ describe('hard-wrapped text', () => {
 
   it('keeps the place of every line in a joined paragraph', () => {
     const wrapped = wrapText(samples.get('de')!.join(' '), 60);
-    const [paragraph] = paragraphsOf(wrapped.join('\n')).paragraphs;
-    expect(paragraph!.line).toBe(1);
+    const { paragraphs } = paragraphsOf([...wrapped, '', ...wrapped].join('\n'));
+    expect(paragraphs.map(({ line }) => line)).toEqual([1, wrapped.length + 2]);
+    const [paragraph] = paragraphs;
     expect([0, ...paragraph!.breaks].map((start, index, all) => paragraph!.text.slice(start, all[index + 1]).trim())).toEqual(wrapped);
   });
 
