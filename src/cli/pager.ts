@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { Context } from './context.js';
 import { PipeClosed } from './context.js';
 
@@ -9,7 +11,7 @@ type Print = (lines: readonly string[]) => Promise<void>;
  * which leaves at once what fits on the screen); straight to standard output otherwise.
  */
 export async function withPager(context: Context, wanted: boolean, work: (print: Print) => Promise<void>): Promise<void> {
-  const pager = context.env['PAGER'] ?? 'less';
+  const pager = context.env['PAGER'] ?? usualPager(context);
   if (!wanted || context.world.stdout.isTTY !== true || pager === '' || pager === 'cat') {
     await work((lines) => context.print(lines));
     return;
@@ -37,4 +39,10 @@ export async function withPager(context: Context, wanted: boolean, work: (print:
     // The shell says 127 when there is no such pager: then the text goes where it would have gone without one.
     if ((await ended) === 127) for (const text of kept) await context.write(text);
   }
+}
+
+/** `less` where there is one; bare machines have none. */
+function usualPager({ env }: Context): string {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.some((folder) => ['less', 'less.exe'].some((name) => existsSync(join(folder, name)))) ? 'less' : '';
 }
