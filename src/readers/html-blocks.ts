@@ -48,7 +48,8 @@ class Walker {
   private tableCount = 0;
   /** The marker of a list item stands with its first block only. */
   private marker: string | undefined;
-  private raw: { text: string; line: number } | null = null;
+  /** Preformatted text so far, and the source line of each of its lines. */
+  private raw: { text: string; lines: number[] } | null = null;
   private readonly leftOut = new Map<string, { count: number; line: number | undefined }>();
 
   constructor(private readonly shape: PageShape | null) {
@@ -69,7 +70,7 @@ class Walker {
     if (tagName === 'li') this.marker = nextMarker(this.lists.at(-1), element);
     this.enterTable(element);
     this.stack.push(this.contextOf(element));
-    if (PREFORMATTED.has(tagName) && this.raw === null) this.raw = { text: '', line: lineOf(element) ?? 1 };
+    if (PREFORMATTED.has(tagName) && this.raw === null) this.raw = { text: '', lines: [lineOf(element) ?? 1] };
     return true;
   };
 
@@ -85,8 +86,7 @@ class Walker {
 
   readonly text = (value: string, line: number | undefined): void => {
     if (this.raw !== null) {
-      if (this.raw.text === '') this.raw.line = line ?? this.raw.line;
-      this.raw.text += value;
+      this.addRaw(this.raw, value, line);
       return;
     }
     const top = this.stack.at(-1);
@@ -107,7 +107,17 @@ class Walker {
 
   private breakLine(): void {
     if (this.raw === null) this.builder.breakLine();
-    else this.raw.text += '\n';
+    else {
+      this.raw.text += '\n';
+      this.raw.lines.push(this.raw.lines.at(-1)!);
+    }
+  }
+
+  private addRaw(raw: { text: string; lines: number[] }, value: string, line: number | undefined): void {
+    let at = line ?? raw.lines.at(-1)!;
+    if (raw.text === '') raw.lines[0] = at;
+    for (let index = value.indexOf('\n'); index !== -1; index = value.indexOf('\n', index + 1)) raw.lines.push((at += 1));
+    raw.text += value;
   }
 
   private enterTable(element: HtmlElement): void {
@@ -170,11 +180,11 @@ class Walker {
 
   /** Preformatted text is plain text: its paragraphs are found as in a text file. */
   private endRaw(): void {
-    const { text, line } = this.raw!;
+    const { text, lines } = this.raw!;
     this.raw = null;
     for (const paragraph of text.trim() === '' ? [] : paragraphsOf(text).paragraphs) {
-      for (const dropped of paragraph.hyphensDropped) this.note('hyphen', line + dropped - 1);
-      this.builder.push({ text: paragraph.text, line: line + paragraph.line - 1, breaks: paragraph.breaks, cues: this.cues() });
+      for (const dropped of paragraph.hyphensDropped) this.note('hyphen', lines[dropped - 1]);
+      this.builder.push({ text: paragraph.text, line: lines[paragraph.line - 1]!, breaks: paragraph.breaks, cues: this.cues() });
     }
   }
 }

@@ -75,7 +75,7 @@ export class BlockBuilder {
       const bold = within(this.bold, text.length);
       const italic = within(this.italic, text.length);
       const cues = { ...this.cues(), ...(bold.length > 0 ? { bold } : {}), ...(italic.length > 0 ? { italic } : {}) };
-      if (NOT_SPACE.test(text)) this.built.push({ block: { text, line: this.firstLine, breaks: this.breaks, cues }, linked: this.linked });
+      if (NOT_SPACE.test(text)) this.built.push({ block: { text, line: this.firstLine, breaks: this.breaks.filter((at) => at < text.length), cues }, linked: this.linked });
     }
     this.pieces = [];
     this.length = 0;

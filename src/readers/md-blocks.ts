@@ -170,10 +170,9 @@ class MarkdownWalker {
 
   private verbatim(token: Token): void {
     this.builder.end();
-    const text = token.content.trimEnd();
-    if (text === '') return;
-    const lead = text.slice(0, text.lastIndexOf('\n', text.length - text.trimStart().length) + 1);
-    const words = text.slice(lead.length);
+    const words = token.content.trim();
+    if (words === '') return;
+    const lead = token.content.slice(0, token.content.length - token.content.trimStart().length);
     const breaks: number[] = [];
     for (let at = words.indexOf('\n'); at !== -1; at = words.indexOf('\n', at + 1)) breaks.push(at + 1);
     const line = this.lineOf(token) + (token.type === 'fence' ? 1 : 0) + lead.split('\n').length - 1;

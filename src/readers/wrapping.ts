@@ -40,7 +40,7 @@ const FEW_PAIRS = 3;
 const MANY_PAIRS = 8;
 const USUAL_WIDTH = 50;
 const USUAL_WIDEST = 100;
-/** Where few lines are full, so many must break a sentence. */
+/** Where few lines are full, so many must break a sentence; one less will do when all of them go on in lower case. */
 const FEW_BROKEN = 3;
 /** More of the breaks inside sentences than this lie short of the width: wrapped by eye. */
 const RAGGED = 0.1;
@@ -164,13 +164,14 @@ function isWrapped(pairs: readonly Pair[], width: number): boolean {
   const inside = full.filter((pair) => pair.inside).length / full.length;
   const chance = chanceOf(pairs, width) / pairs.length;
   const insideOpen = open === 0 ? 0 : pairs.filter((pair) => needed(pair, width) <= width && pair.inside).length / open;
-    const sure = full.some((pair) => pair.lower);
-  if (pairs.length < FEW_PAIRS && (width < USUAL_WIDTH || !sure)) return false;
-  if (pairs.length < MANY_PAIRS && !sure && (width < USUAL_WIDTH || width > USUAL_WIDEST)) return false;
+  const sure = full.filter((pair) => pair.lower).length;
+  if (pairs.length < FEW_PAIRS && (width < USUAL_WIDTH || sure === 0)) return false;
+  if (pairs.length < MANY_PAIRS && sure === 0 && (width < USUAL_WIDTH || width > USUAL_WIDEST)) return false;
   const share = full.length / pairs.length;
   if ((share - chance) / (1 - chance) < SOME_FULL) return false;
   if (share >= MANY_FULL) return inside >= SOME_MIDDLE;
-  return (inside >= MOSTLY_MIDDLE && inside * full.length >= FEW_BROKEN && inside - insideOpen >= TELLING_DIFFERENCE);
+  const enough = inside * full.length >= FEW_BROKEN || (sure >= FEW_BROKEN - 1 && sure === full.length);
+  return inside >= MOSTLY_MIDDLE && enough && inside - insideOpen >= TELLING_DIFFERENCE;
 }
 
 /** Lines that would be full if they ended anywhere: a word does not fit as often as it is wide. */

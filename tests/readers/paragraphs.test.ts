@@ -103,6 +103,19 @@ describe('hard-wrapped text', () => {
     expect(textsOf(doubled)).toEqual([words, words]);
   });
 
+  it('sees the wrapping of a short file, too', () => {
+    const text = lines(
+      'Interview with the baker',
+      'recorded in spring',
+      '',
+      'Q: Who saw the water first that night when the river rose over the wall of',
+      'the yard?',
+      'A: The neighbour did, and she knocked with her broom until I opened the door',
+      'and saw it.',
+    );
+    expect(paragraphsOf(text).paragraphs.map(({ line }) => line)).toEqual([1, 2, 4, 6]);
+  });
+
   it('reads text wrapped by eye', () => {
     const words = samples.get('en')!.filter((_, index) => index % 2 === 1).join(' ').split(' ');
     const ragged: string[] = [];
