@@ -2,7 +2,7 @@
 export const VERSION = '0.1.0';
 
 /** Engines whose version can change a result; the same as in package-lock.json (a test compares them). */
-export const ENGINES = { franc: '6.2.0', chardet: '2.2.0', 'markdown-it': '15.0.3', parse5: '8.1.1' } as const;
+export const ENGINES = { franc: '6.2.0', 'markdown-it': '15.0.3', parse5: '8.1.1' } as const;
 
 /** What decides how a file becomes documents, beside its bytes. Absent means: found out by hrd. */
 export interface ReadSettings {

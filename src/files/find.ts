@@ -1,7 +1,6 @@
 import { type Dirent, readdir as readdirWithCallback } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import fastGlob from 'fast-glob';
 import { UserError } from '../diagnostics.js';
 import { errorCode, readingError } from './errors.js';
 import { closestName } from './similar.js';
@@ -71,7 +70,7 @@ async function findPattern(pattern: string, search: Search): Promise<void> {
   } catch (error) {
     const glob = globOf(pattern);
     if (await isLink(path)) problem(search, pattern, 'not-a-file', errorCode(error) === 'ELOOP' ? 'is a loop of links' : 'is a link to nothing');
-    else if (errorCode(error) === 'ENOENT' && fastGlob.isDynamicPattern(glob)) await findGlob(pattern, glob, search);
+    else if (errorCode(error) === 'ENOENT' && (await loadGlob()).isDynamicPattern(glob)) await findGlob(pattern, glob, search);
     else await notThere(error, pattern, path, search);
   }
 }
@@ -79,6 +78,9 @@ async function findPattern(pattern: string, search: Search): Promise<void> {
 function problem(search: Search, path: string, rule: string, message: string, hint?: string): void {
   search.problems.push(new UserError(message, { rule, place: { path }, ...(hint === undefined ? {} : { hint }) }));
 }
+
+/** Loaded for what is not there as written: most runs name folders. */
+const loadGlob = async (): Promise<typeof import('fast-glob')> => (await import('fast-glob')).default;
 
 async function isLink(path: string): Promise<boolean> {
   try {
@@ -144,6 +146,7 @@ async function findGlob(pattern: string, glob: string, search: Search): Promise<
 }
 
 async function expand(glob: string, cwd: string, unreadable: Set<string>): Promise<Match[]> {
+  const fastGlob = await loadGlob();
   const entries = await fastGlob(glob, {
     cwd,
     absolute: true,
