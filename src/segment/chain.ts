@@ -1,14 +1,15 @@
 /**
  * States of the chain. A turn begins in `question` or `answer` and goes on in `asking on` or `answering on`, so that the chain knows a fresh answer from one that continues.
+ * `before` is whatever stands before the first question: only a question ends it.
  */
-export const STATES = ['question', 'asking on', 'answer', 'answering on', 'other'] as const;
+export const STATES = ['question', 'asking on', 'answer', 'answering on', 'other', 'before'] as const;
 export type State = (typeof STATES)[number];
 const S = STATES.length;
 
 /** What was learnt: a weight for each state by name of evidence, for each pair of neighbouring states, and for the first passage. */
 export interface Weights {
   readonly evidence: Readonly<Record<string, readonly number[]>>;
-  /** `transitions[from * 5 + to]`. */
+  /** `transitions[from * 6 + to]`. */
   readonly transitions: readonly number[];
   readonly start: readonly number[];
 }

@@ -1,12 +1,13 @@
 import type { Turn, Warning } from '../model.js';
 import type { Passage } from './passages.js';
+import { placeIn } from './places.js';
 import type { Speakers } from './speakers.js';
 import type { GluedSentence } from './turns.js';
 import { typographyAsks, typographyUses } from './typography.js';
 
 /** What the user should know of the turns found: missing spaces, stretches set aside, no question at all. Sorted by line. */
 export function warningsOf(turns: readonly Turn[], glued: readonly GluedSentence[]): Warning[] {
-  const warnings: Warning[] = glued.map(({ passage, offset }) => ({ rule: 'missing-space', message: 'no space between two sentences', ...placeOf(passage, offset) }));
+  const warnings: Warning[] = glued.map(({ passage, offset }) => ({ rule: 'missing-space', message: 'no space between two sentences', ...placeIn(passage.block, offset) }));
   const first = turns.findIndex(({ role }) => role !== 'other');
   turns.forEach((turn, index) => {
     if (turn.role !== 'other' || index < first) return;
@@ -16,17 +17,6 @@ export function warningsOf(turns: readonly Turn[], glued: readonly GluedSentence
   warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (turns.length > 0 && !turns.some(({ role }) => role === 'question')) warnings.unshift({ rule: 'no-question', message: 'no question found: nothing shows who asks and who answers' });
   return warnings;
-}
-
-function placeOf({ block }: Passage, offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = block.breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (block.breaks[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: block.line + low, column: offset - (low === 0 ? 0 : block.breaks[low - 1]!) + 1 };
 }
 
 /** Decisions about the whole document. */

@@ -1,4 +1,5 @@
-import type { Block, Span } from '../model.js';
+import type { Block } from '../model.js';
+import { spanAt } from './spans.js';
 
 /** How a label is set off from the words after it. */
 export type LabelForm = 'colon' | 'letter' | 'dash' | 'line' | 'emphasis' | 'cue';
@@ -78,7 +79,7 @@ function candidateAt(block: Block, index: number, start: number, lineEnd: number
   if (parsed === null) return null;
   const name = cleanName(parsed.name);
   if (!nameIsPlausible(name)) return null;
-  const emphasised = covers(block.cues.bold, start + from) || covers(block.cues.italic, start + from) || /[*_]$/u.test(head.slice(0, from));
+  const emphasised = spanAt(block.cues.bold, start + from) !== null || spanAt(block.cues.italic, start + from) !== null || /[*_]$/u.test(head.slice(0, from));
   const gap = /^[*_]{0,3}\s*/u.exec(block.text.slice(start + from + parsed.length, lineEnd))?.[0].length ?? 0;
   return { block: index, start, end: start + from + parsed.length + gap, name, key: keyOf(name), form: parsed.form, emphasised };
 }
@@ -103,8 +104,8 @@ function afterColon(rest: string): Parsed | null {
 }
 
 function afterEmphasis(block: Block, at: number, rest: string): Parsed | null {
-  const span = block.cues.bold?.find(([from, to]) => from <= at && to > at);
-  if (span === undefined || span[1] - at > Math.min(LONGEST_NAME, rest.length) || span[1] >= block.text.trimEnd().length) return null;
+  const span = spanAt(block.cues.bold, at);
+  if (span === null || span[1] - at > Math.min(LONGEST_NAME, rest.length) || !/\S/u.test(block.text.slice(span[1], span[1] + HEAD))) return null;
   return { name: rest.slice(0, span[1] - at), length: span[1] - at, form: 'emphasis' };
 }
 
@@ -146,9 +147,5 @@ function nameIsPlausible(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length > MOST_WORDS) return false;
   // A full stop belongs to an initial or a short abbreviation only: `J. S.`, `Dr. Aliyeva`, not a sentence.
-  return words.every((word) => !/.\.$/u.test(word) || word.replace(/\P{L}/gu, '').length <= 5);
-}
-
-function covers(spans: readonly Span[] | undefined, at: number): boolean {
-  return spans?.some(([from, to]) => from <= at && at < to) ?? false;
+  return words.every((word) => !/.\.$/u.test(word) || word.replace(/\P{L}/gu, '').length <= 4 && !/^\p{Ll}/u.test(word));
 }

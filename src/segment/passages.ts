@@ -1,6 +1,8 @@
 import type { Block, Span } from '../model.js';
 import { endsAsQuestion } from '../text/questions.js';
 import { lineStarts, type LabelCandidate } from './labels.js';
+import { placeIn } from './places.js';
+import { firstAfter, spanAt } from './spans.js';
 
 /** What will become a paragraph: a block, or the part of one that a single speaker says. */
 export interface Passage {
@@ -19,79 +21,90 @@ export interface Passage {
   readonly emphasis: 'bold' | 'italic' | null;
 }
 
-/** Cuts blocks where a label begins, and where an emphasised question is followed by plain words; every non-space character lands in one passage or one label. */
-export function passagesOf(blocks: readonly Block[], labels: readonly LabelCandidate[]): Passage[] {
-  const passages: Passage[] = [];
-  let next = 0;
-  let waiting: { printed: string; label: LabelCandidate; line: number } | null = null;
-  blocks.forEach((block, at) => {
-    const own: LabelCandidate[] = [];
-    while (next < labels.length && labels[next]!.block === at) own.push(labels[next++]!);
-    for (const piece of pieces(block, own)) {
-      const words = trimmed(block.text, piece.from, piece.to);
-      const line = lineOf(block, piece.label?.start ?? words.start);
-      if (waiting !== null && (piece.label !== null || words.text === '')) {
-        passages.push({ block: blocks[at]!, at, start: 0, text: waiting.printed.trim(), printed: '', label: null, line: waiting.line, emphasis: null });
-        waiting = null;
-      }
-      const printed = piece.label === null ? '' : block.text.slice(piece.label.start, piece.from) + block.text.slice(piece.from, words.start);
-      if (words.text === '') {
-        if (piece.label !== null && piece.label.form !== 'cue') waiting = { printed: `${printed.trimEnd()}\n`, label: piece.label, line };
-        continue;
-      }
-      passages.push({
-        block, at, start: words.start, text: words.text, line: waiting?.line ?? line,
-        printed: waiting?.printed ?? printed, label: waiting?.label ?? piece.label, emphasis: emphasisOf(block, words.start, words.start + words.text.length),
-      });
-      waiting = null;
-    }
-  });
-  if (waiting !== null) {
-    const { printed, line } = waiting as { printed: string; line: number };
-    passages.push({ block: blocks.at(-1)!, at: blocks.length - 1, start: 0, text: printed.trim(), printed: '', label: null, line, emphasis: null });
-  }
-  return passages;
-}
-
+/** A part of a block, before labels that stand alone are put to what they name. */
 interface Piece {
+  readonly at: number;
   readonly label: LabelCandidate | null;
   readonly from: number;
   readonly to: number;
 }
 
-function pieces(block: Block, labels: readonly LabelCandidate[]): Piece[] {
-  const cut: Piece[] = [];
-  if ((labels[0]?.start ?? block.text.length) > 0) cut.push({ label: null, from: 0, to: labels[0]?.start ?? block.text.length });
-  labels.forEach((label, index) => cut.push({ label, from: label.end, to: labels[index + 1]?.start ?? block.text.length }));
-  return cut.flatMap((piece) => {
-    const end = emphasisedQuestion(block, piece.from, piece.to);
-    return end === null ? [piece] : [{ ...piece, to: end }, { label: null, from: end, to: piece.to }];
-  });
+/** Cuts blocks where a label begins, and where an emphasised question is followed by plain words; every non-space character lands in one passage or one label. */
+export function passagesOf(blocks: readonly Block[], labels: readonly LabelCandidate[]): Passage[] {
+  const passages: Passage[] = [];
+  let waiting: Passage | null = null;
+  for (const piece of piecesOf(blocks, labels)) {
+    const passage = passageOf(blocks[piece.at]!, piece);
+    const isBare = passage.text === '';
+    if (waiting !== null && (isBare || piece.label !== null)) {
+      passages.push(withoutWords(waiting));
+      waiting = null;
+    }
+    if (isBare) {
+      if (passage.printed.trim() !== '') waiting = passage;
+      continue;
+    }
+    passages.push(waiting === null ? passage : { ...passage, printed: `${waiting.printed.trim()}\n`, label: waiting.label, line: waiting.line });
+    waiting = null;
+  }
+  if (waiting !== null) passages.push(withoutWords(waiting));
+  return passages;
 }
 
-/** Where a bold or italic lead ends, when it is a question or fills its line and plain words follow it. */
-function emphasisedQuestion(block: Block, from: number, to: number): number | null {
-  const start = trimmed(block.text, from, to).start;
-  const span = [...(block.cues.bold ?? []), ...(block.cues.italic ?? [])].find(([a, b]) => a <= start && b > start && b < to);
-  if (span === undefined) return null;
+/** A label with nothing to name is text like any other. */
+function withoutWords(passage: Passage): Passage {
+  return { ...passage, text: passage.printed.trim(), printed: '', label: null, start: passage.label!.start };
+}
+
+function passageOf(block: Block, { at, label, from, to }: Piece): Passage {
+  const slice = block.text.slice(from, to);
+  const text = slice.trim();
+  const start = from + slice.length - slice.trimStart().length;
+  return {
+    block, at, start, text, label, printed: label === null ? '' : block.text.slice(label.start, start),
+    line: placeIn(block, label?.start ?? start).line, emphasis: emphasisOf(block, start, start + text.length),
+  };
+}
+
+function* piecesOf(blocks: readonly Block[], labels: readonly LabelCandidate[]): Generator<Piece> {
+  const leads = !headingsAsk(blocks);
+  let next = 0;
+  for (const [at, block] of blocks.entries()) {
+    let label: LabelCandidate | null = null;
+    let from = 0;
+    let lines: number[] | null = null;
+    do {
+      const following = labels[next]?.block === at ? labels[next]! : null;
+      const to = following?.start ?? block.text.length;
+      if (label !== null || to > from) {
+        const isEmphasised = leads && block.cues.aside === undefined && (block.cues.bold ?? block.cues.italic) !== undefined;
+        const end = isEmphasised ? leadingQuestion(block, from, to, (lines ??= lineStarts(block))) : null;
+        yield { at, label, from, to: end ?? to };
+        if (end !== null) yield { at, label: null, from: end, to };
+      }
+      label = following;
+      from = following?.end ?? to;
+      if (following !== null) next += 1;
+    } while (label !== null);
+  }
+}
+
+/** Headings that ask leave no room for emphasised questions: those are rhetorical, in answers. */
+function headingsAsk(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ cues }) => cues.heading !== undefined && cues.aside === undefined);
+  return headings.length >= 3 && headings.filter(({ text }) => endsAsQuestion(text)).length >= 0.4 * headings.length;
+}
+
+/** Where a bold or italic lead ends, when it is a question or fills its line, and plain words follow it. */
+function leadingQuestion(block: Block, from: number, to: number, lines: readonly number[]): number | null {
+  const start = from + /^\s*/u.exec(block.text.slice(from, to))![0].length;
+  const span = spanAt(block.cues.bold, start) ?? spanAt(block.cues.italic, start);
+  if (span === null || span[1] >= to || !/[\p{L}\p{N}]/u.test(block.text.slice(span[1], to))) return null;
   const end = span[1];
-  const rest = block.text.slice(end, to).trimStart();
-  if (rest === '' || !/[\p{L}\p{N}]/u.test(rest)) return null;
   const lead = block.text.slice(start, end);
-  const fillsLine = lineStarts(block).some((at) => at >= end && block.text.slice(end, at).trim() === '');
-  return endsAsQuestion(lead) || fillsLine && lead.length > 20 ? end : null;
-}
-
-function trimmed(text: string, from: number, to: number): { start: number; text: string } {
-  const slice = text.slice(from, to);
-  const start = slice.length - slice.trimStart().length;
-  return { start: from + start, text: slice.trim() };
-}
-
-function lineOf(block: Block, offset: number): number {
-  let line = block.line;
-  if (block.breaks.length > 0) for (const at of block.breaks) line += at <= offset ? 1 : 0;
-  return line;
+  if (endsAsQuestion(lead)) return end;
+  const line = lines[firstAfter(lines, end - 1)] ?? -1;
+  return lead.length > 20 && line >= end && line < to && block.text.slice(end, line).trim() === '' ? end : null;
 }
 
 function emphasisOf(block: Block, start: number, end: number): 'bold' | 'italic' | null {
@@ -99,15 +112,12 @@ function emphasisOf(block: Block, start: number, end: number): 'bold' | 'italic'
   return fills(block.cues.italic, block.text, start, end) ? 'italic' : null;
 }
 
-/** Spans cover every letter and digit of the stretch. */
+/** Whether spans cover every letter and digit of a stretch. */
 function fills(spans: readonly Span[] | undefined, text: string, start: number, end: number): boolean {
-  if (spans === undefined || spans.length === 0) return false;
   let at = start;
-  for (const [from, to] of spans) {
-    if (to <= at) continue;
-    if (from >= end) break;
-    if (from > at && /[\p{L}\p{N}]/u.test(text.slice(at, from))) return false;
-    at = Math.max(at, to);
+  for (let span = spanAt(spans, at); span !== null && at < end; span = spanAt(spans, at)) {
+    at = span[1];
+    while (at < end && !/[\p{L}\p{N}]/u.test(text[at]!)) at += 1;
   }
-  return at > start && !/[\p{L}\p{N}]/u.test(text.slice(Math.min(at, end), end));
+  return at >= end && end > start && spanAt(spans, start) !== null;
 }

@@ -2,6 +2,7 @@ import type { LanguageTag, Role } from '../model.js';
 import { decode, STATES, type Decoded, type Observation, type State } from './chain.js';
 import { weights } from './data/weights.js';
 import { evidenceOf } from './evidence/index.js';
+import { THE_TITLE } from './evidence/layout.js';
 import type { Passage } from './passages.js';
 import type { Speakers } from './speakers.js';
 
@@ -14,9 +15,11 @@ export interface Verdict {
   readonly evidence: readonly string[];
 }
 
-const ROLE_OF: Readonly<Record<State, Role>> = { question: 'question', 'asking on': 'question', answer: 'answer', 'answering on': 'answer', other: 'other' };
+const ROLE_OF: Readonly<Record<State, Role>> = { question: 'question', 'asking on': 'question', answer: 'answer', 'answering on': 'answer', other: 'other', before: 'other' };
 const ASKING: readonly State[] = ['question', 'asking on'];
 const ANSWERING: readonly State[] = ['answer', 'answering on'];
+const BEFORE: readonly State[] = ['before'];
+const OUTSIDE: readonly State[] = ['other', 'before'];
 /** Names of evidence shown for a passage. */
 const SHOWN = 4;
 
@@ -26,7 +29,7 @@ export function rolesOf(passages: readonly Passage[], speakers: Speakers, langua
   const inside = passages.flatMap(({ block: { cues } }, index) => (cues.aside === undefined ? [index] : []));
   const conversation = inside.map((index) => passages[index]!);
   const evidence = evidenceOf(conversation, speakers, language);
-  const allowed = allowedStates(conversation, speakers);
+  const allowed = allowedStates(conversation, speakers, evidence);
   const observations = evidence.map((names, at): Observation => ({ evidence: names, allowed: allowed[at]! }));
   decode(observations, weights).forEach((decoded, at) => {
     const label = conversation[at]!.label;
@@ -37,17 +40,28 @@ export function rolesOf(passages: readonly Passage[], speakers: Speakers, langua
   return verdicts;
 }
 
-/** What labels leave open: who asks, asks; an interpreter speaks for whoever spoke last. A label before no words (a break, a time) names nobody's turn. */
-function allowedStates(passages: readonly Passage[], { byKey }: Speakers): (readonly State[] | null)[] {
+/**
+ * What labels leave open: who asks, asks; an interpreter speaks for whoever spoke last. A label before no words (a break, a time) names nobody's turn,
+ * and where both sides are labelled, the conversation begins with the first label.
+ */
+function allowedStates(passages: readonly Passage[], { byKey }: Speakers, evidence: readonly (readonly string[])[]): (readonly State[] | null)[] {
+  const duties = new Set([...byKey.values()].map(({ duty }) => duty));
+  const first = duties.has('asks') && duties.has('answers') ? passages.findIndex(({ label }) => label !== null) : -1;
   let speaking: readonly State[] = ANSWERING;
-  return passages.map(({ label, text }) => {
-    if (label === null) return null;
-    if (!/\p{L}/u.test(text)) return ['other'];
+  return passages.map(({ label, text }, at) => {
+    if (at < first) return BEFORE;
+    if (label === null) return evidence[at]!.includes(THE_TITLE) ? OUTSIDE : null;
+    if (holdsNoWords(text)) return OUTSIDE;
     const duty = byKey.get(label.key)?.duty;
     if (duty === 'asks') speaking = ASKING;
     else if (duty === 'answers') speaking = ANSWERING;
     return speaking;
   });
+}
+
+/** Example: `[14:23]`, `* * *`. */
+function holdsNoWords(text: string): boolean {
+  return text.length <= 64 && !/\p{L}/u.test(text) && !/^\P{N}?\d{1,3}\P{N}?$/u.test(text) && !/\d\s?%/u.test(text);
 }
 
 function verdictOf({ state, posterior }: Decoded, names: readonly string[]): Verdict {
@@ -56,16 +70,19 @@ function verdictOf({ state, posterior }: Decoded, names: readonly string[]): Ver
   return { role, confidence: Math.round(confidence * 1000) / 1000, evidence: strongest(state, role, names) };
 }
 
+const learnt = new Map(Object.entries(weights.evidence));
+
 /** The evidence that spoke most for the role, against the best state of any other role. */
 function strongest(state: State, role: Role, names: readonly string[]): string[] {
   const own = STATES.indexOf(state);
-  const others = STATES.flatMap((each, index) => (ROLE_OF[each] === role ? [] : [index]));
-  const gains = names.flatMap((name) => {
-    const learnt = weights.evidence[name];
-    if (learnt === undefined) return [];
-    const gain = others.reduce((least, other) => Math.min(least, learnt[own]! - learnt[other]!), Infinity);
-    return gain > 0 ? [{ name, gain }] : [];
-  });
-  const found = gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1)).slice(0, SHOWN).map(({ name }) => name);
-  return found.length > 0 ? found : ['what stands before and after it'];
+  const gains: { name: string; gain: number }[] = [];
+  for (const name of names) {
+    const row = learnt.get(name);
+    if (row === undefined) continue;
+    let gain = Infinity;
+    for (let other = 0; other < STATES.length; other += 1) if (ROLE_OF[STATES[other]!] !== role) gain = Math.min(gain, row[own]! - row[other]!);
+    if (gain > 0) gains.push({ name, gain });
+  }
+  if (gains.length === 0) return ['what stands before and after it'];
+  return gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1)).slice(0, SHOWN).map(({ name }) => name);
 }

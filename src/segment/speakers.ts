@@ -40,27 +40,38 @@ export function findSpeakers(blocks: readonly Block[], candidates: readonly Labe
   if (accepted.size === 0) return nobody;
   const labels = kept.filter(({ key }) => accepted.has(key));
   if (!takeTurns(labels, accepted, blocks)) return nobody;
-  return { labels, byKey: duties([...accepted.values()], labels) };
+  return { labels, byKey: assignDuties([...accepted.values()], labels) };
+}
+
+/** Shortest known word that an ending may follow: `intervjuare` + `n`, `reporter` + `ul`. */
+const INFLECTED = 6;
+
+/** Duties by word: of each language, and of all together but for the words that languages dispute. */
+const duties = new Map<string, ReadonlyMap<string, LabelDuty>>();
+const common = new Map<string, LabelDuty | 'disputed'>();
+for (const [language, lists] of Object.entries(labelWords)) {
+  const own = new Map<string, LabelDuty>();
+  duties.set(language, own);
+  lists.forEach((list, at) => {
+    const duty = (['asks', 'answers', 'interprets'] as const)[at]!;
+    for (const word of list!.split(', ')) {
+      if (!own.has(word)) own.set(word, duty);
+      const known = common.get(word);
+      common.set(word, known === undefined || known === duty ? duty : 'disputed');
+    }
+  });
 }
 
 /** The duty a word has by itself in this language, or in any other where the word is not disputed. */
 export function dutyOf(key: string, language: LanguageTag): LabelDuty | null {
   const bare = key.replace(/[\s.\d#№]{1,8}$/u, '').trim();
-  const own = dutyIn(labelWords[language.split('-')[0]!] ?? ['', ''], bare);
-  if (own !== null) return own;
-  let found: LabelDuty | null = null;
-  for (const row of Object.values(labelWords)) {
-    const duty = dutyIn(row, bare);
-    if (duty === null) continue;
-    if (found !== null && found !== duty) return null;
-    found = duty;
+  const own = duties.get(language.split('-')[0]!);
+  for (let cut = 0; own !== undefined && cut <= 3 && (cut === 0 || bare.length - cut >= INFLECTED); cut += 1) {
+    const duty = own.get(bare.slice(0, bare.length - cut));
+    if (duty !== undefined) return duty;
   }
-  return found;
-}
-
-function dutyIn([asks, answers, interprets]: readonly [string, string, string?], word: string): LabelDuty | null {
-  const has = (list: string | undefined): boolean => list !== undefined && `, ${list}, `.includes(`, ${word}, `);
-  return has(asks) ? 'asks' : has(answers) ? 'answers' : has(interprets) ? 'interprets' : null;
+  const duty = common.get(bare) ?? null;
+  return duty === 'disputed' ? null : duty;
 }
 
 /** Numbers after a label count questions (`Q1`, `Q2`) when each is met at most twice and there are three or more; else they tell speakers apart. */
@@ -164,18 +175,21 @@ function takeTurns(labels: readonly LabelCandidate[], accepted: ReadonlyMap<stri
 function onlyOneSideLabelled(entry: Tally, labels: readonly LabelCandidate[], blocks: readonly Block[]): boolean {
   const { length } = entry.candidates;
   if (length < 3 || labels[0]!.form === 'line') return false;
-  if (entry.asking >= length * 0.7) return true;
+  if (entry.asking >= length * 0.6) return true;
   const preceded = labels.filter(({ block }) => block > 0 && endsAsQuestion(blocks[block - 1]!.text)).length;
   return preceded >= length * 0.7 && entry.asking <= length * 0.2;
 }
 
-function duties(tallies: readonly Tally[], labels: readonly LabelCandidate[]): Map<string, Speaker> {
+function assignDuties(tallies: readonly Tally[], labels: readonly LabelCandidate[]): Map<string, Speaker> {
   const speaking = tallies.filter(({ duty }) => duty !== 'interprets');
   const knownAsker = speaking.some(({ duty }) => duty === 'asks');
   const share = (entry: Tally): number => (entry.asking + 0.5 * (entry.marked - entry.asking) + 0.25) / (entry.candidates.length + 1);
-  const prior = (entry: Tally): number => share(entry) + (entry.duty === 'asks' ? 0.45 : entry.duty === 'answers' ? -0.45 : 0);
-  const best = [...speaking].sort((a, b) => prior(b) - prior(a) || a.words / a.candidates.length - b.words / b.candidates.length
-    || labels.findIndex(({ key }) => key === a.key) - labels.findIndex(({ key }) => key === b.key))[0];
+  const length = (entry: Tally): number => entry.words / entry.candidates.length;
+  const longest = speaking.reduce((most, entry) => Math.max(most, length(entry)), 1);
+  // Who asks says less, and mostly speaks first; a few rhetorical questions of the other side must not outweigh that.
+  const prior = (entry: Tally): number => share(entry) + 0.3 * (1 - length(entry) / longest) + (entry.key === labels[0]!.key ? 0.05 : 0)
+    + (entry.duty === 'asks' ? 0.45 : entry.duty === 'answers' ? -0.45 : 0);
+  const best = [...speaking].sort((a, b) => prior(b) - prior(a))[0];
   const result = new Map<string, Speaker>();
   for (const entry of tallies) {
     const asks = entry.duty !== 'interprets' && best !== undefined && (entry === best && (tallies.length > 1 || entry.duty === 'asks' || share(entry) > 0.5)

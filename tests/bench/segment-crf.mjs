@@ -1,14 +1,16 @@
 /**
  * Learns the weights of a linear-chain conditional random field: L2-regularised conditional log-likelihood, maximised by L-BFGS
  * (Nocedal 1980; Sha and Pereira 2003). `examples`: `{evidence: string[][], states: number[], allowed: (number[] | null)[], weight}`.
+ * `fixed` is added to the learnt weights of moves and starts: what cannot be.
  */
-export function learn(examples, stateCount, { l2, iterations, fewest = 3 }) {
-  const model = new Model(examples, stateCount, l2, fewest);
+export function learn(examples, stateCount, { l2, iterations, fixed, fewest = 3 }) {
+  const model = new Model(examples, stateCount, l2, fewest, fixed);
   return model.named(lbfgs((at, gradient) => model.loss(at, gradient), model.size, iterations));
 }
 
 class Model {
-  constructor(examples, stateCount, l2, fewest) {
+  constructor(examples, stateCount, l2, fewest, { moves, starts }) {
+    this.fixed = [...moves, ...starts];
     const counts = new Map();
     for (const { evidence } of examples) for (const names of evidence) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     this.names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name).sort();
@@ -27,7 +29,9 @@ class Model {
   loss(w, gradient) {
     gradient.fill(0);
     let likelihood = 0;
-    for (const example of this.examples) likelihood += this.add(example, w, gradient);
+    const whole = w.slice();
+    this.fixed.forEach((value, at) => { whole[this.moves + at] += value; });
+    for (const example of this.examples) likelihood += this.add(example, whole, gradient);
     let norm = 0;
     for (let k = 0; k < this.size; k += 1) {
       norm += w[k] * w[k];
@@ -95,7 +99,7 @@ class Model {
       const row = Array.from(w.subarray(at * S, at * S + S), round);
       if (row.some((value) => Math.abs(value) >= 0.01)) evidence[name] = row;
     });
-    return { evidence, transitions: Array.from(w.subarray(moves, starts), round), start: Array.from(w.subarray(starts), round) };
+    return { evidence, transitions: Array.from(w.subarray(moves, starts), (value, at) => round(value + this.fixed[at])), start: Array.from(w.subarray(starts), (value, at) => round(value + this.fixed[starts - moves + at])) };
   }
 }
 

@@ -15,12 +15,14 @@ export function goldOf(document) {
   const texts = [];
   const states = [];
   let isFresh = false;
+  let hasBegun = false;
   for (const { role, paragraphs } of document.turns) {
+    if (role !== 'other') hasBegun = true;
     paragraphs.forEach((text, index) => {
       texts.push(text);
       if (role === 'question') states.push(index === 0 ? 'question' : 'asking on');
       else if (role === 'answer') states.push(isFresh ? 'answer' : 'answering on');
-      else states.push('other');
+      else states.push(hasBegun ? 'other' : 'before');
       if (role !== 'other') isFresh = role === 'question';
     });
   }

@@ -5,6 +5,7 @@ const furniture = ['Recent Comments', 'Share this', 'Subscribe to our newsletter
   'Kommentare', 'Teilen', 'Weiterlesen', 'Artículos relacionados', 'Compartir', 'Partager', 'À lire aussi', 'شارك', 'مقالات ذات صلة', '相关文章', '分享', 'Home | About | Contact', 'English Русский Қазақша',
   'share print mail_outline', '12 March 2019', '14.05.2021', '© 2018', 'Photo: archive', 'Фото: архив', 'Foto: privat', 'By our correspondent', 'Текст: редакция', 'Бөлісу', 'Paylaş', 'Udostępnij', 'Condividi'];
 
+const isOutside = (state) => state === 'other' || state === 'before';
 const isLoose = (text) => text.length < 70 && !/\p{P}$/u.test(text);
 
 /** Headings and captions of the documents learnt from, by language, to be met in new places. */
@@ -12,7 +13,7 @@ export function looseLines(documents) {
   const pool = new Map();
   for (const { language, texts, states } of documents) {
     texts.forEach((text, at) => {
-      if (states[at] !== 'other' || !isLoose(text)) return;
+      if (!isOutside(states[at]) || !isLoose(text)) return;
       if (!pool.has(language)) pool.set(language, []);
       pool.get(language).push(text);
     });
@@ -28,19 +29,19 @@ const wear = {
     const any = (list) => list[Math.floor(random() * list.length)];
     const result = { language, texts: [], states: [] };
     const put = (text, state) => { result.texts.push(text); result.states.push(state); };
-    for (let left = 1 + Math.floor(random() * 5); left > 0; left -= 1) put(any(lines), 'other');
+    for (let left = 1 + Math.floor(random() * 5); left > 0; left -= 1) put(any(lines), 'before');
     const [hasSections, hasCaptions, hasSubheads] = [random() < 0.4, random() < 0.3, random() < 0.3];
     texts.forEach((text, at) => {
       const chance = { question: hasSections ? 0.15 : 0, answer: hasCaptions ? 0.3 : 0, 'answering on': hasSubheads ? 0.15 : 0 }[states[at]] ?? 0;
-      if (random() < chance) put(any(lines), 'other');
+      if (random() < chance) put(any(lines), result.states.every((state) => state === 'before') ? 'before' : 'other');
       put(text, states[at]);
     });
-    for (let left = Math.floor(random() * 4); left > 0; left -= 1) put(any(furniture), 'other');
+    for (let left = Math.floor(random() * 6); left > 0; left -= 1) put(any(furniture), 'other');
     return result;
   },
-  /** Prompts without a question mark. */
+  /** Prompts without a question mark; none has one only in languages that do without. */
   unmarked({ texts, states, language }, random) {
-    const share = random() < 0.3 ? 1 : random() * 0.6;
+    const share = UNMARKED_LANGUAGES.has(language) && random() < 0.5 ? 1 : random() * 0.6;
     return { language, states, texts: texts.map((text, at) => (ASKS.has(states[at]) && random() < share ? text.replace(/[?？؟;՞፧]/gu, random() < 0.5 ? '' : '.').trim() || text : text)) };
   },
   /** One paragraph a turn. */
@@ -71,7 +72,27 @@ const wear = {
     const questions = texts.filter((text, at) => states[at] === 'question' && text.length < 120);
     return { language, states, texts: texts.map((text, at) => (states[at].startsWith('answer') && text.length > 80 && questions.length > 0 && random() < 0.1 ? `${text} ${questions[Math.floor(random() * questions.length)]}` : text)) };
   },
+  /** Questions of their own in answers, a paragraph each: rhetorical, where labels or typography mark the real ones. */
+  musing({ texts, states, language }, random, pool) {
+    const questions = texts.filter((text, at) => states[at] === 'question' && text.length < 160);
+    const worn = wear.furniture({ texts, states, language }, random, pool);
+    const result = { language, texts: [], states: [] };
+    if (questions.length > 0 && random() < 0.8) {
+      result.texts.push(questions[Math.floor(random() * questions.length)]);
+      result.states.push('before');
+    }
+    worn.texts.forEach((text, at) => {
+      result.texts.push(text);
+      result.states.push(worn.states[at]);
+      if (worn.states[at].startsWith('answer') && questions.length > 0 && random() < 0.15) {
+        result.texts.push(questions[Math.floor(random() * questions.length)]);
+        result.states.push('answering on');
+      }
+    });
+    return result;
+  },
 };
+const UNMARKED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'ja-Hira']);
 const ASKS = new Set(['question', 'asking on']);
 
 /** How a conversation is set: cues and labels a passage. */
@@ -82,7 +103,8 @@ const settings = {
     const [hasTitle, hasSubheads, sections] = [random() < 0.8, random() < 0.5, random() < 0.7];
     return ({ state, text, at, next }) => {
       if (state === 'question') return { heading: level };
-      if (state === 'other' && isLoose(text)) return at === 0 && hasTitle ? { heading: 1 } : next === 'question' && sections ? { heading: level - 1 } : random() < 0.4 ? { heading: Math.min(6, level + 1) } : {};
+      if (at === 0 && isOutside(state) && text.length < 160 && hasTitle) return { heading: 1 };
+      if (isOutside(state) && isLoose(text)) return next === 'question' && sections ? { heading: level - 1 } : random() < 0.4 ? { heading: Math.min(6, level + 1) } : {};
       return state === 'answering on' && isLoose(text) && hasSubheads ? { heading: Math.min(6, level + 1) } : {};
     };
   },
@@ -91,8 +113,9 @@ const settings = {
     const [boldHeads, boldIntro, boldBits] = [random() < 0.4, random() < 0.2, random() < 0.2];
     return ({ state, text, at }) => {
       if (ASKS.has(state)) return { emphasis: kind };
-      if (state === 'other' && isLoose(text)) return boldHeads ? { emphasis: 'bold' } : { heading: at === 0 ? 1 : 2 };
-      if (state === 'other' && at < 3 && boldIntro) return { emphasis: 'bold' };
+      if (at === 0 && isOutside(state) && text.length < 160) return { heading: 1 };
+      if (isOutside(state) && isLoose(text)) return boldHeads ? { emphasis: 'bold' } : { heading: 2 };
+      if (isOutside(state) && at < 3 && boldIntro) return { emphasis: 'bold' };
       return state.startsWith('answer') && boldBits && random() < 0.08 ? { emphasis: kind } : {};
     };
   },
@@ -110,8 +133,9 @@ function labelled(random, hasLabel) {
   const [heads, boldQuestions] = [random() < 0.6, random() < 0.2];
   let speaking = null;
   return ({ state, text, at }) => {
-    const side = ASKS.has(state) ? 'q' : state === 'other' ? null : 'a';
-    if (side === null) return isLoose(text) && heads ? { heading: at === 0 ? 1 : 2 } : isLoose(text) && boldQuestions ? { emphasis: 'bold' } : {};
+    const side = ASKS.has(state) ? 'q' : isOutside(state) ? null : 'a';
+    if (side === null && at === 0 && text.length < 160 && heads) return { heading: 1 };
+    if (side === null) return isLoose(text) && heads ? { heading: 2 } : isLoose(text) && boldQuestions ? { emphasis: 'bold' } : {};
     const changes = side !== speaking;
     speaking = side;
     return { ...(changes && hasLabel(state) ? { label: side } : {}), ...(side === 'q' && boldQuestions ? { emphasis: 'bold' } : {}) };
@@ -121,7 +145,7 @@ function labelled(random, hasLabel) {
 /** Every way of wearing and setting a document that the weights are learnt from, with its share. */
 export const dressings = [
   ['asFound', 'plain', 1], ['furniture', 'plain', 0.3], ['unmarked', 'plain', 0.3], ['merged', 'plain', 0.3], ['split', 'plain', 0.3], ['rhetorical', 'plain', 0.1],
-  ['asFound', 'headings', 0.3], ['furniture', 'headings', 0.3], ['unmarked', 'headings', 0.2], ['asFound', 'emphasis', 0.3], ['furniture', 'emphasis', 0.3], ['unmarked', 'emphasis', 0.2],
+  ['asFound', 'headings', 0.3], ['furniture', 'headings', 0.3], ['unmarked', 'headings', 0.2], ['musing', 'headings', 0.4], ['musing', 'emphasis', 0.4], ['musing', 'labelled', 0.2], ['asFound', 'emphasis', 0.3], ['furniture', 'emphasis', 0.3], ['unmarked', 'emphasis', 0.2],
   ['asFound', 'numbered', 0.1], ['furniture', 'numbered', 0.1], ['asFound', 'labelled', 0.2], ['furniture', 'labelled', 0.3], ['split', 'labelled', 0.2],
   ['asFound', 'questionsLabelled', 0.1], ['furniture', 'questionsLabelled', 0.2], ['furniture', 'answersLabelled', 0.2],
 ];
@@ -141,6 +165,7 @@ export function dress(document, worn, set, random, pool) {
     }
     return { block: { text, line: at + 1, breaks: [], cues }, at, start: 0, text, printed: '', label, line: at + 1, emphasis };
   });
-  const allowed = passages.map(({ label }) => (label === null ? null : label.key === 'q' ? [0, 1] : [2, 3]));
+  const first = byKey.size > 1 ? passages.findIndex(({ label }) => label !== null) : -1;
+  const allowed = passages.map(({ label }, at) => (at < first ? [5] : label === null ? null : label.key === 'q' ? [0, 1] : [2, 3]));
   return { passages, speakers: { labels, byKey }, states: states.map((state) => STATES.indexOf(state)), allowed, language };
 }

@@ -21,11 +21,14 @@ function layOver(gold, found) {
   const places = gold.map(({ text }) => {
     const letters = squeeze(text);
     if (letters === '') return { start: -1, end: -1, isEmpty: true };
-    for (const probe of [letters, letters.slice(0, PROBE), letters.slice(0, 16)]) {
-      const start = whole.indexOf(probe, cursor);
-      if (start < 0 || (probe.length < 16 && start > cursor + 200)) continue;
+    for (const [skipped, size] of [[0, Infinity], [0, PROBE], [0, 16], [24, 16], [48, 16]]) {
+      const probe = letters.slice(skipped, skipped + size);
+      if (probe === '' || (skipped > 0 && probe.length < 16)) continue;
+      const at = whole.indexOf(probe, cursor);
+      if (at < 0 || (probe.length < 16 && at > cursor + 200) || (size < Infinity && at > cursor + 4000)) continue;
+      const start = Math.max(cursor, at - skipped);
       const end = Math.min(whole.length, start + letters.length);
-      cursor = probe === letters ? end : start + probe.length;
+      cursor = size === Infinity ? end : at + probe.length;
       return { start, end };
     }
     return { start: -1, end: -1 };

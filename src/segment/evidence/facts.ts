@@ -44,7 +44,10 @@ export interface DocumentFacts {
   readonly plainQuestions: boolean;
   /** Share of passages that are short and without end punctuation. */
   readonly loose: number;
-  /** Share of odd distances between consecutive asking passages … */
+  /** Up to here from the beginning, and from here to the end, all is short and unfinished. */
+  readonly looseUntil: number;
+  readonly looseFrom: number;
+  /** Share of even distances between consecutive passages that ask: near 1 where question and answer take one paragraph each. */
   readonly evenSteps: number;
   /** First and last passage that ends in a question mark; -1 when there is none. */
   readonly firstAsking: number;
@@ -56,7 +59,7 @@ const WORDS_AT_START = 40;
 const CHARACTERS_LOOKED_AT = 300;
 const WORDS_AT_END = 16;
 const CHARACTERS_AT_END = 120;
-const SENTENCE_ENDS = new Set([...'.!?…:;։।۔።。！？．：；؟؛⁇‽\u037e՞፧၊။៕᠃']);
+const SENTENCE_ENDS = new Set([...'.!?…:;։।॥۔။។៕።。！？．：；؟؛⁇‽\u037e՞፧᠃']);
 const WIDE = new Set(['Han', 'Hiragana', 'Katakana', 'Hangul']);
 
 /** Counts the facts of passages that are part of the conversation. */
@@ -64,6 +67,7 @@ export function factsOf(passages: readonly Passage[]): DocumentFacts {
   const facts = passages.map(passageFacts);
   const asking = facts.flatMap(({ asks }, index) => (asks ? [index] : []));
   const steps = asking.slice(1).map((at, index) => at - asking[index]!);
+  const firstFull = facts.findIndex((each) => !isLoose(each));
   const sizes = (of: readonly PassageFacts[]): number => median(of.map(({ size }) => size));
   return {
     passages: facts,
@@ -75,6 +79,8 @@ export function factsOf(passages: readonly Passage[]): DocumentFacts {
     medianRest: sizes(facts.filter(({ asks }) => !asks)),
     plainQuestions: asking.length >= 2 && asking.filter((at) => facts[at]!.statements === 0 && facts[at]!.size < 140).length >= 0.75 * asking.length,
     loose: facts.length === 0 ? 0 : facts.filter(isLoose).length / facts.length,
+    looseUntil: firstFull,
+    looseFrom: facts.findLastIndex((each) => !isLoose(each)) + 1,
     evenSteps: steps.length === 0 ? 0.5 : (steps.filter((step) => step % 2 === 0).length + 1) / (steps.length + 2),
     firstAsking: asking[0] ?? -1,
     lastAsking: asking.at(-1) ?? -1,
@@ -110,7 +116,7 @@ function sizeOf(text: string): number {
 
 /** Sentence ends that are no questions: a full stop of any script before white space or the end. */
 function statementEnds(text: string): number {
-  return [...text.matchAll(/[.!…։।۔](?=[\s"'»”’)\]]|$)|[。！．]/gu)].length;
+  return [...text.matchAll(/[.!…։।॥۔။។៕።](?=[\s"'»”’)\]]|$)|[。！．]/gu)].length;
 }
 
 const CLOSERS = new Set([..."\"'»”’)]」』】*_ \n\t"]);

@@ -2,7 +2,7 @@ import type { Passage } from '../passages.js';
 import type { Speakers } from '../speakers.js';
 import { typographyUses } from '../typography.js';
 import { factsOf } from './facts.js';
-import { layoutEvidence } from './layout.js';
+import { layoutEvidence, layoutOf } from './layout.js';
 import { alternationEvidence, markEvidence, neighbourMarkEvidence } from './marks.js';
 import { lengthEvidence, looseEvidence, positionEvidence, shapeEvidence } from './shape.js';
 import { labelContext } from './printed.js';
@@ -12,7 +12,7 @@ import { learnWords, ownWordEvidence, speechCounter, speechEvidence } from './wo
 export function evidenceOf(passages: readonly Passage[], speakers: Speakers, language: string): string[][] {
   const document = factsOf(passages);
   const all = document.passages;
-  const uses = typographyUses(passages);
+  const layout = layoutOf(all, typographyUses(passages));
   const printed = labelContext(all, speakers);
   const own = learnWords(document);
   const counter = speechCounter(language);
@@ -20,6 +20,8 @@ export function evidenceOf(passages: readonly Passage[], speakers: Speakers, lan
   const nextAsking = new Int32Array(all.length).fill(-1);
   for (let index = all.length - 2; index >= 0; index -= 1) nextAsking[index] = all[index + 1]!.asks ? index + 1 : nextAsking[index + 1]!;
   let lastAsking = -1;
+  // One string for each name, however many passages: a hundred thousand paragraphs would hold millions.
+  const names = new Map<string, string>();
   return all.map((facts, at) => {
     const found = [
       ...printed[at]!,
@@ -30,11 +32,11 @@ export function evidenceOf(passages: readonly Passage[], speakers: Speakers, lan
       ...shapeEvidence(facts, document),
       ...looseEvidence(all, at, document),
       ...positionEvidence(at, all.length),
-      ...layoutEvidence(facts.passage, facts.typography, uses),
+      ...layoutEvidence(all, at, layout),
       ...ownWordEvidence(facts, own),
       ...(speech === null ? [] : speechEvidence(speech, at, facts.asks)),
     ];
     if (facts.asks) lastAsking = at;
-    return found;
+    return found.map((name) => names.get(name) ?? (names.set(name, name), name));
   });
 }

@@ -16,7 +16,8 @@ export function markEvidence(passage: PassageFacts, document: DocumentFacts): st
     if (passage.statements === 0) found.push('nothing but questions');
     if (passage.statements >= 3) found.push('a question mark after several statements');
     if (passage.marks > 1) found.push('several questions, the last at the end');
-  } else if (passage.marks > 0) {
+  } else found.push('no question mark at the end', `no question mark at the end, where ${usual(document.asking)} have one`);
+  if (!passage.asks && passage.marks > 0) {
     found.push('a question mark inside', `a question mark inside, where ${usual(document.asking)} end in one`);
     const length = passage.afterMark + passage.beforeMark;
     if (passage.afterMark <= 60) found.push('little follows the last question mark');

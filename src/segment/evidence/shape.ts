@@ -1,13 +1,14 @@
+import { usual } from './marks.js';
 import { isLoose, isSentenceEnd, type DocumentFacts, type PassageFacts } from './facts.js';
 
-/** `a tenth` … `far longer`: one size against another. */
-function ratio(size: number, of: number): string {
+/** One size against another, in words. */
+function against(size: number, of: number): string {
   const share = of === 0 ? 1 : size / of;
-  if (share < 0.12) return 'tiny';
-  if (share < 0.3) return 'much shorter';
-  if (share < 0.65) return 'shorter';
-  if (share <= 1.5) return 'alike';
-  return share <= 3.5 ? 'longer' : 'much longer';
+  if (share < 0.12) return 'a fraction of';
+  if (share < 0.3) return 'much shorter than';
+  if (share < 0.65) return 'shorter than';
+  if (share <= 1.5) return 'as long as';
+  return share <= 3.5 ? 'longer than' : 'much longer than';
 }
 
 /** Length against the document and the neighbours. */
@@ -16,10 +17,10 @@ export function lengthEvidence(passages: readonly PassageFacts[], at: number, do
   const here = asks ? 'asks' : 'tells';
   const next = passages[at + 1];
   const previous = passages[at - 1];
-  const found = [`${here}, ${ratio(size, document.medianRest)} than most statements`];
-  if (document.medianAsking > 0) found.push(`${here}, ${ratio(size, document.medianAsking)} than most questions`);
-  if (next !== undefined) found.push(`${here}, ${ratio(size, next.size)} than the next`);
-  if (previous !== undefined) found.push(`${here}, ${ratio(size, previous.size)} than the one before`);
+  const found = [`${here}, ${against(size, document.medianRest)} most statements`];
+  if (document.medianAsking > 0) found.push(`${here}, ${against(size, document.medianAsking)} most questions`);
+  if (next !== undefined) found.push(`${here}, ${against(size, next.size)} the next`);
+  if (previous !== undefined) found.push(`${here}, ${against(size, previous.size)} the one before`);
   found.push(size < 12 ? 'a word or two' : size < 60 ? 'one line' : size < 250 ? 'a few lines' : size < 800 ? 'a paragraph' : 'a long paragraph');
   return found;
 }
@@ -40,7 +41,7 @@ export function shapeEvidence(passage: PassageFacts, document: DocumentFacts): s
   if (/^\p{Ll}/u.test(text)) found.push('begins with a small letter');
   if (/^\P{Ll}{0,256}$/u.test(text) && /\p{Lu}{3}/u.test(text)) found.push('all capitals');
   if (isLoose(passage) && /^(?![\p{L}\p{N}"'«„“「『¿¡(])|[=$<>{}\\]|--|\w\/\w|\.\w+\(/u.test(text)) found.push('looks like code');
-  if (!/\s/u.test(text) && /^(?:https?:|www\.|\S+@)/u.test(text)) found.push('a web address');
+  if (/https?:\/\/|www\./u.test(text.slice(0, 600))) found.push(/^\S{1,300}$/u.test(text.slice(0, 301)) ? 'nothing but a web address' : 'holds a web address');
   const letters = text.slice(0, 256).replace(/\P{L}/gu, '').length;
   if (letters < 0.4 * Math.min(size, 256)) found.push('hardly any letters');
   if (/\b(?:19|20)\d{2}\b/u.test(text) && size < 50) found.push('short, with a year');
@@ -64,6 +65,9 @@ export function looseEvidence(passages: readonly PassageFacts[], at: number, doc
   return [
     `short and unfinished${finished}`, `short and unfinished, where ${questions}${finished}`, `short and unfinished, between ${side(at - 1)} and ${side(at + 1)}`,
     `short and unfinished before ${side(at + 1)}, where ${questions}`, `short and unfinished after ${side(at - 1)}, where ${questions}`,
+    `short and unfinished, where ${usual(document.asking)} end in a question mark${finished}`,
+    ...(at < document.looseUntil && finished === '' ? ['short and unfinished, as all from the beginning'] : []),
+    ...(at >= document.looseFrom && finished === '' ? ['short and unfinished, as all to the end'] : []),
     `short and unfinished, as ${document.loose < 0.1 ? 'few' : document.loose < 0.3 ? 'some' : 'many'} are`,
   ];
 }
