@@ -137,6 +137,9 @@ export class Context {
 
   /** A path on this machine as the corpus writes it. */
   toCorpusPath(absolute: string): string {
+    const root = this.corpusRoot() + sep;
+    // What lies below the root needs no reckoning, and there may be thousands of them.
+    if (absolute.startsWith(root)) return sep === '/' ? absolute.slice(root.length) : absolute.slice(root.length).replaceAll(sep, '/');
     return relative(this.corpusRoot(), absolute).split(sep).join('/');
   }
 

@@ -71,6 +71,8 @@ const loadChain = (): Promise<typeof import('./chain.js')> => import('./chain.js
 /** Files are stored in batches: a commit costs a sync of the disk, and a batch is what an interruption can cost. */
 const batchFiles = 50;
 const batchBytes = 8 << 20;
+/** After so many files a signal is heard, even when none of them needs work. */
+const breath = 16;
 
 /**
  * Brings a corpus up to date with files: reads what changed, keeps what did not, then decides again which documents
@@ -147,6 +149,7 @@ interface Taken {
 async function storeFiles(corpus: Corpus, request: UpdateRequest, result: UpdateResult): Promise<void> {
   const known = corpus.files();
   const pathOfHash = new Map([...known.values()].map((file) => [file.sha256, file.path]));
+  const usual = readSignature(request.settings);
   let batch: Prepared[] = [];
   let weight = 0;
   const flush = (): void => {
@@ -155,11 +158,11 @@ async function storeFiles(corpus: Corpus, request: UpdateRequest, result: Update
     weight = 0;
   };
   for (const [index, intake] of request.intake.entries()) {
-    await breathe();
+    if (index % breath === 0) await breathe();
     if (request.stopped()) break;
     request.progress('reading', index, request.intake.length);
     try {
-      const prepared = await prepare(intake, request, known, pathOfHash, result);
+      const prepared = await prepare(intake, request, known, pathOfHash, usual, result);
       if (prepared === undefined) continue;
       const before = known.get(intake.path)?.sha256;
       if (before !== undefined && pathOfHash.get(before) === intake.path) pathOfHash.delete(before);
@@ -177,11 +180,12 @@ async function storeFiles(corpus: Corpus, request: UpdateRequest, result: Update
 
 /** Reads one file and makes its documents; undefined when there is nothing to store, which the result then says. */
 async function prepare(
-  intake: Intake, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, pathOfHash: ReadonlyMap<string, string>, result: UpdateResult,
+  intake: Intake, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, pathOfHash: ReadonlyMap<string, string>, usual: string, result: UpdateResult,
 ): Promise<Prepared | undefined> {
   const bytes = intake.bytes ?? readSource(intake.absolute!, request).bytes;
-  const settings = intake.manifest === undefined ? request.settings : { ...request.settings, declared: { ...intake.manifest } };
-  const record = { path: intake.path, sha256: sha256(bytes), bytes: bytes.length, settings: readSignature(settings) };
+  const { manifest } = intake;
+  const settings = manifest === undefined ? request.settings : { ...request.settings, declared: { ...manifest } };
+  const record = { path: intake.path, sha256: sha256(bytes), bytes: bytes.length, settings: manifest === undefined ? usual : readSignature(settings) };
   const before = known.get(intake.path);
   if (before !== undefined && before.sha256 === record.sha256 && before.settings === record.settings) {
     result.unchanged.push(intake.path);
@@ -194,7 +198,7 @@ async function prepare(
     return undefined;
   }
   const { documentsOf, toStore } = await loadChain();
-  const documents = await documentsOf({ path: intake.path, bytes }, settings, intake.manifest);
+  const documents = await documentsOf({ path: intake.path, bytes }, settings, manifest);
   const takenFrom = other === undefined ? undefined : { path: other, stays: existsSync(request.toAbsolute(other)) };
   return { record, documents: documents.map(toStore), takenFrom };
 }
