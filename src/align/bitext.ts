@@ -141,8 +141,8 @@ export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, windo
       for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
       return WEIGHTS.sharpness * (extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m));
     },
-    sourceEdge: constraints.sourceEdge?.subarray(window.i) ?? new Float64Array(source.count + 1),
-    targetEdge: constraints.targetEdge?.subarray(window.j) ?? new Float64Array(target.count + 1),
+    sourceEdge: edgesOf(constraints.sourceEdge, window.i, window.toI, bitext.source.count),
+    targetEdge: edgesOf(constraints.targetEdge, window.j, window.toJ, bitext.target.count),
     bonus: bonusOf(nodes, window, constraints.anchors ?? []),
   });
   return { steps: shift(found.steps, window), likely: shift(found.likely, window) };
@@ -150,6 +150,14 @@ export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, windo
 
 function shift(steps: Step[], { i, j }: Window): Step[] {
   return i === 0 && j === 0 ? steps : steps.map((step) => ({ ...step, i: step.i + i, j: step.j + j }));
+}
+
+/** Edges inside a window; titles and footers make the ends of a text better places for a gap than any other. */
+function edgesOf(known: Float64Array | undefined, from: number, to: number, count: number): Float64Array {
+  const edges = known?.slice(from, to + 1) ?? new Float64Array(to - from + 1);
+  if (from === 0) edges[0]! += WEIGHTS.rimBefore;
+  if (to === count) edges[to - from]! += WEIGHTS.rimAfter;
+  return edges;
 }
 
 function addTo(scores: Float64Array, more: Float64Array | undefined): Float64Array {

@@ -1,5 +1,7 @@
+import { compareText } from '../interview.js';
 import type { Candidate } from './contract.js';
-import { factsOf, likeness, type DocumentFrequency, type Likeness } from './likeness.js';
+import { hangGallery, likeness, type Gallery, type Likeness } from './likeness.js';
+import { shortlist } from './shortlist.js';
 
 /** Two documents that look like one interview. */
 export interface ContentPair {
@@ -16,117 +18,113 @@ export interface ContentPair {
 const THRESHOLD = 2.5;
 /** Log odds by which the best must beat the second best. */
 const MARGIN = 3;
-/** Candidates compared for one document and language. */
-const COMPARED = 40;
-/** An item that more documents than this share finds no candidates. */
-const COMMON = 200;
+/** Documents of a language that come into question for one, and are compared more closely. */
+const QUESTIONED = 4;
+/** Log odds by the answers alone that no support replaces. */
+const LEAST = 3;
 
 interface Scored extends Likeness {
   readonly other: number;
 }
 
+export interface ContentPairs {
+  readonly pairs: ContentPair[];
+  /** Log odds that two documents are versions of one interview, by a close look. */
+  readonly compare: (a: string, b: string) => number;
+}
+
 /** Finds the pairs of documents whose answers agree, best first. `allowed` says whether two documents may be joined at all. */
-export function findPairs(candidates: readonly Candidate[], allowed: (a: string, b: string) => boolean): ContentPair[] {
-  const frequency = countItems(candidates);
-  const compared = candidatePairs(candidates, frequency);
+export function findPairs(candidates: readonly Candidate[], allowed: (a: string, b: string) => boolean): ContentPairs {
+  const gallery = hangGallery(candidates);
+  const compared = shortlist(candidates, gallery);
   const best = candidates.map(() => new Map<string, Scored[]>());
   for (const [a, others] of compared.entries()) {
     for (const b of others) {
       const left = candidates[a]!;
       const right = candidates[b]!;
       if (left.language === right.language || !allowed(left.id, right.id)) continue;
-      const found = likeness(factsOf(left), factsOf(right), frequency, candidates.length);
+      const found = likeness(gallery, a, b);
       keep(best[a]!, right.language, { ...found, other: b });
       keep(best[b]!, left.language, { ...found, other: a });
     }
   }
-  return judge(candidates, best);
+  refine(best, gallery);
+  const places = new Map(candidates.map(({ id }, at) => [id, at]));
+  const compare = (a: string, b: string): number => likeness(gallery, Math.min(places.get(a)!, places.get(b)!), Math.max(places.get(a)!, places.get(b)!), true).score;
+  return { pairs: judge(candidates, best), compare };
 }
 
-/** Keeps the two best of a language. */
+/** Those of each language that come into question are compared again, by the rhythm of their sentences. */
+function refine(best: readonly Map<string, Scored[]>[], gallery: Gallery): void {
+  const known = new Map<number, Likeness>();
+  best.forEach((languages, a) => {
+    for (const [language, scored] of languages) {
+      const again = scored.map((found) => {
+        const key = Math.min(a, found.other) * best.length + Math.max(a, found.other);
+        const close = known.get(key) ?? likeness(gallery, Math.min(a, found.other), Math.max(a, found.other), true);
+        known.set(key, close);
+        return { ...close, other: found.other };
+      });
+      languages.set(language, again.sort((x, y) => y.score - x.score || x.other - y.other));
+    }
+  });
+}
+
+/** Keeps the best few of a language. */
 function keep(best: Map<string, Scored[]>, language: string, scored: Scored): void {
   const known = best.get(language) ?? [];
   known.push(scored);
   known.sort((x, y) => y.score - x.score || x.other - y.other);
-  best.set(language, known.slice(0, 2));
+  best.set(language, known.slice(0, QUESTIONED));
 }
 
-function countItems(candidates: readonly Candidate[]): DocumentFrequency {
-  const frequency = new Map<string, number>();
-  for (const candidate of candidates) for (const item of factsOf(candidate).said) frequency.set(item, (frequency.get(item) ?? 0) + 1);
-  return frequency;
+/** How much of the logarithm of the number of documents the best of them must be better: scores of unrelated documents are well below zero. */
+const CROWD = 0.6;
+/** Joins that a third document speaks for are surer than the two alone: half of what it has in common with either. */
+const SUPPORT = 0.5;
+/** With a third document's support, the best need not be so far above the second best. */
+const SUPPORTED_MARGIN = 1;
+
+/** The documents that are each other's best, by document and language. */
+type Friends = readonly ReadonlyMap<string, Scored>[];
+
+function mutualBest(candidates: readonly Candidate[], best: readonly Map<string, Scored[]>[]): Friends {
+  return best.map((languages, a) => new Map([...languages].flatMap(([language, [first]]) => {
+    const back = first === undefined ? undefined : best[first.other]!.get(candidates[a]!.language)?.[0];
+    return first !== undefined && back?.other === a ? [[language, first] as const] : [];
+  })));
 }
 
-/** For each document the later documents worth comparing: those that share rare items, and those of much the same shape. */
-function candidatePairs(candidates: readonly Candidate[], frequency: DocumentFrequency): Set<number>[] {
-  const chosen = candidates.map(() => new Set<number>());
-  const add = (a: number, b: number): void => void (a < b ? chosen[a]!.add(b) : chosen[b]!.add(a));
-  if (candidates.length <= COMPARED) {
-    candidates.forEach((_, a) => candidates.forEach((__, b) => a < b && add(a, b)));
-    return chosen;
+/** What documents of third languages that are the best of both say for a pair. */
+function supportFor(friends: Friends, a: number, b: number): number {
+  let support = 0;
+  for (const [language, { other, score }] of friends[a]!) {
+    const second = friends[b]!.get(language);
+    if (second?.other === other) support += SUPPORT * Math.max(0, Math.min(score, second.score));
   }
-  const byItem = new Map<string, number[]>();
-  const byShape = new Map<string, number[]>();
-  const put = (index: Map<string, number[]>, key: string, at: number): void => void (index.get(key)?.push(at) ?? index.set(key, [at]));
-  candidates.forEach((candidate, at) => {
-    for (const item of factsOf(candidate).said) if (frequency.get(item)! <= COMMON) put(byItem, item, at);
-    for (const shape of shapesOf(factsOf(candidate).answers)) put(byShape, shape, at);
-  });
-  const points = new Float64Array(candidates.length);
-  candidates.forEach((candidate, at) => {
-    const touched: number[] = [];
-    const score = (others: readonly number[] | undefined, gain: number): void => {
-      for (const other of others ?? []) {
-        if (other === at || candidates[other]!.language === candidate.language) continue;
-        if (points[other] === 0) touched.push(other);
-        points[other]! += gain;
-      }
-    };
-    for (const item of factsOf(candidate).said) score(byItem.get(item), Math.log(1 + candidates.length / frequency.get(item)!));
-    for (const shape of shapesOf(factsOf(candidate).answers)) score(byShape.get(shape)?.slice(0, 10 * COMMON), 3);
-    touched.sort((x, y) => points[y]! - points[x]! || x - y);
-    const perLanguage = new Map<string, number>();
-    for (const other of touched) {
-      const language = candidates[other]!.language;
-      const count = perLanguage.get(language) ?? 0;
-      if (count < COMPARED) {
-        perLanguage.set(language, count + 1);
-        add(at, other);
-      }
-      points[other] = 0;
-    }
-  });
-  return chosen;
-}
-
-/** Which answers are the longest, and how many there are: the shape two versions of an interview have in common. */
-function shapesOf(answers: readonly number[]): string[] {
-  const order = answers.map((length, at) => ({ length, at })).sort((a, b) => b.length - a.length || a.at - b.at).map(({ at }) => at);
-  const [first, second, third] = order;
-  const last = order.at(-1);
-  return [`${answers.length} ${first} ${second}`, `${answers.length} ${second} ${first}`, `${answers.length} ${first} ${third} ${last}`];
+  return support;
 }
 
 function judge(candidates: readonly Candidate[], best: readonly Map<string, Scored[]>[]): ContentPair[] {
   const perLanguage = new Map<string, number>();
   for (const { language } of candidates) perLanguage.set(language, (perLanguage.get(language) ?? 0) + 1);
+  const friends = mutualBest(candidates, best);
   const pairs: ContentPair[] = [];
-  best.forEach((languages, a) => {
-    for (const [language, [first]] of languages) {
-      if (first === undefined) continue;
-      const b = first.other;
-      const mirrored = best[b]!.get(candidates[a]!.language)!;
-      const isMutual = mirrored[0]!.other === a;
-      if (a > b && isMutual) continue;
-      const second = Math.max(languages.get(language)![1]?.score ?? -Infinity, isMutual ? (mirrored[1]?.score ?? -Infinity) : mirrored[0]!.score);
-      const prior = Math.log(Math.max(perLanguage.get(language)!, perLanguage.get(candidates[a]!.language)!));
-      const odds = first.score - prior;
-      const isSure = isMutual && odds >= THRESHOLD && first.score - second >= MARGIN;
+  friends.forEach((languages, a) => {
+    for (const [language, found] of languages) {
+      const b = found.other;
+      if (a > b) continue;
+      const own = candidates[a]!.language;
+      const second = Math.max(best[a]!.get(language)![1]?.score ?? -Infinity, best[b]!.get(own)![1]?.score ?? -Infinity);
+      const support = supportFor(friends, a, b);
+      const odds = found.score + support - CROWD * Math.log(Math.max(perLanguage.get(language)!, perLanguage.get(own)!));
+      const isSure = odds >= THRESHOLD && found.score >= LEAST && found.score - second >= (support > 0 ? SUPPORTED_MARGIN : MARGIN);
       if (!isSure && odds < 0) continue;
-      pairs.push({ a: candidates[a]!.id, b: candidates[b]!.id, sure: isSure, score: first.score, confidence: 1 / (1 + Math.exp(-Math.min(odds, first.score - second))), words: inWords(first) });
+      const confidence = 1 / (1 + Math.exp(-Math.min(odds, found.score - second + support)));
+      pairs.push({ a: candidates[a]!.id, b: candidates[b]!.id, sure: isSure, score: found.score, confidence, words: inWords(found) });
     }
   });
-  return pairs.sort((x, y) => Number(y.sure) - Number(x.sure) || y.score - x.score || (x.a < y.a ? -1 : 1));
+  return pairs.sort((x, y) => Number(y.sure) - Number(x.sure) || y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
 function inWords({ answers, numbers, names }: Likeness): string {

@@ -1,5 +1,6 @@
 import type { Candidate } from './contract.js';
 import type { Facts } from './profile.js';
+import { compareRhythms, readRhythms } from './rhythm.js';
 
 /** How much the answers of two documents speak for one interview; log odds against two different people answering the same questions. */
 export interface Likeness {
@@ -10,20 +11,48 @@ export interface Likeness {
   readonly names: number;
 }
 
-/** In how many documents an item of answers occurs. */
-export type DocumentFrequency = ReadonlyMap<string, number>;
+/** The facts of a document as arrays, so that thousands can be compared. */
+export interface Portrait {
+  /** Logs of the lengths of the answers, a little added. */
+  readonly logs: Float64Array;
+  /** Log lengths of the sentences of each answer, as far as kept. */
+  readonly rhythms: readonly Float64Array[];
+  /** Their median. */
+  readonly pace: number;
+  readonly middle: number;
+  readonly variance: number;
+  /** Items of the answers and of the questions by number, rising. */
+  /** Names stand out by capitals. */
+  readonly cased: boolean;
+  readonly said: Int32Array;
+  readonly asked: Int32Array;
+}
 
-/** Standard deviation of the log ratio of an answer and its translation, once the two languages' ratio is taken out. */
-const SPREAD = 0.22;
+/** All documents of a corpus as they are compared, and what their items weigh. */
+export interface Gallery {
+  readonly portraits: readonly Portrait[];
+  readonly isNumber: readonly boolean[];
+  /** Log odds that two documents which share an item are one interview. */
+  readonly weights: Float64Array;
+  readonly frequency: Int32Array;
+}
+
+/** Variance of the log ratio of an answer and its translation, once the ratio of the languages is taken out: `LOOSE + SHORT / letters`. */
+const LOOSE = 0.02;
+const SHORT = 3;
 /** No single answer decides: one may be cut short in translation. */
-const MOST_FOR = 1.2;
+const MOST_FOR = 1.8;
 const MOST_AGAINST = -2;
 /** An answer that only one of the documents has. */
-const GAP = -2;
+const GAP = -2.5;
 /** How often a number or a name of one version is in the other as well. */
 const RATE = 0.5;
 /** Documents imagined beside those there are, so that two documents alone are judged soberly. */
 const IMAGINED = 20;
+/** Letters added to every answer, so that a word more or less in a short one counts for little. */
+const PADDING = 8;
+/** An item of one version's answers that the other lacks, where both have such items. */
+const LACKING = -0.15;
 
 export function factsOf(candidate: Candidate): Facts {
   return candidate.profile as Facts;
@@ -37,80 +66,141 @@ function commonness(item: string): number {
   return value >= 1990 && value <= 2030 ? 0.15 : value <= 100 || value % 100 === 0 ? 0.1 : 0.01;
 }
 
-/** Judges two documents by their answers alone: items both ask about say nothing of who answers. */
-export function likeness(a: Facts, b: Facts, frequency: DocumentFrequency, documents: number): Likeness {
-  const structure = compareLengths(a.answers, b.answers);
-  const asked = new Set([...a.questions, ...b.questions]);
-  const own = new Set(b.said.filter((item) => !asked.has(item)));
+/** Prepares all documents of a corpus for comparison. */
+export function hangGallery(candidates: readonly Candidate[]): Gallery {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const numberOf = (item: string): number => {
+    const known = numbers.get(item);
+    if (known !== undefined) return known;
+    numbers.set(item, names.length);
+    return names.push(item) - 1;
+  };
+  const portraits = candidates.map((candidate): Portrait => {
+    const { answers, rhythm, cased, said, questions } = factsOf(candidate);
+    const logs = Float64Array.from(answers, (length) => Math.log(length + PADDING));
+    const rhythms = readRhythms(rhythm);
+    return { logs, cased, rhythms, pace: median(Float64Array.from(rhythms.flatMap((lengths) => [...lengths]))), middle: median(logs), variance: varianceOf(logs), said: Int32Array.from(said, numberOf).sort(), asked: Int32Array.from(questions, numberOf).sort() };
+  });
+  const frequency = new Int32Array(names.length);
+  for (const { said } of portraits) for (const item of said) frequency[item]!++;
+  const weights = Float64Array.from(names, (item, at) => {
+    const chance = (Math.max(0, frequency[at]! - 2) + IMAGINED * commonness(item)) / (candidates.length + IMAGINED);
+    return Math.max(0, Math.log(1 - RATE + RATE / Math.max(chance, 1e-4)));
+  });
+  return { portraits, isNumber: names.map((item) => item.startsWith('#')), weights, frequency };
+}
+
+function has(sorted: Int32Array, item: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < item) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === item;
+}
+
+/**
+ * Judges two documents by their answers alone: items that are asked about say nothing of who answers. A close look also compares how the
+ * sentences of each answer follow one another in length.
+ */
+export function likeness({ portraits, isNumber, weights }: Gallery, first: number, second: number, isClose = false): Likeness {
+  const a = portraits[first]!;
+  const b = portraits[second]!;
+  const structure = compareAnswers(a, b, isClose);
+  // Where neither script has capitals, what is shared may be any word of two related languages.
+  const trust = a.cased || b.cased ? 1 : 0.3;
   let score = structure.score;
   let numbers = 0;
   let names = 0;
-  let alone = 0;
+  let at = 0;
+  let lackingA = 0;
+  let lackingB = 0;
   for (const item of a.said) {
-    if (asked.has(item)) continue;
-    if (!own.has(item)) {
-      alone++;
+    while (at < b.said.length && b.said[at]! < item) {
+      at++;
+      lackingB++;
+    }
+    if (b.said[at] !== item) {
+      lackingA++;
       continue;
     }
-    if (item.startsWith('#')) numbers++;
+    at++;
+    if (has(a.asked, item) || has(b.asked, item)) continue;
+    if (isNumber[item]) numbers++;
     else names++;
-    const chance = ((frequency.get(item) ?? 2) - 2 + IMAGINED * commonness(item)) / (documents + IMAGINED);
-    score += Math.max(0, Math.log(1 - RATE + RATE / Math.max(chance, 1e-4)));
+    score += isNumber[item] ? weights[item]! : trust * weights[item]!;
   }
-  const missing = Math.min(alone, own.size - numbers - names);
-  return { score: score - 0.15 * missing, answers: structure.matching, numbers, names };
+  lackingB += b.said.length - at;
+  return { score: score + LACKING * Math.min(lackingA, lackingB, 20), answers: structure.matching, numbers, names };
 }
 
-function spreadOf(logs: readonly number[]): number {
-  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-  return Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length);
+function varianceOf(logs: Float64Array): number {
+  const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
+  return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((x, y) => x - y);
-  return sorted[sorted.length >> 1] ?? 0;
+function median(values: Float64Array): number {
+  return values.toSorted()[values.length >> 1] ?? 0;
 }
 
 /** Compares the relative lengths of answers in order, allowing for answers only one side has. */
-function compareLengths(a: readonly number[], b: readonly number[]): { score: number; matching: number } {
-  if (a.length === 0 || b.length === 0) return { score: -1, matching: 0 };
-  const logA = a.map((length) => Math.log(length + 8));
-  const logB = b.map((length) => Math.log(length + 8));
-  const shift = a.length === b.length ? median(logB.map((log, index) => log - logA[index]!)) : median(logB) - median(logA);
-  const chance = Math.max(0.4, Math.SQRT2 * Math.max(spreadOf(logA), spreadOf(logB)));
-  const pair = (x: number, y: number): number => {
-    const difference = y - x - shift;
-    const log = Math.log(chance / SPREAD) - (difference * difference) / 2 * (1 / SPREAD ** 2 - 1 / chance ** 2);
-    return Math.max(MOST_AGAINST, Math.min(MOST_FOR, log));
+function compareAnswers(a: Portrait, b: Portrait, isClose: boolean): Chain {
+  if (a.logs.length === 0 || b.logs.length === 0) return { score: -1, matching: 0 };
+  const shift = a.logs.length === b.logs.length ? median(b.logs.map((log, index) => log - a.logs[index]!)) : b.middle - a.middle;
+  const chance = Math.max(0.16, a.variance + b.variance);
+  const pair = (i: number, j: number): number => {
+    const x = a.logs[i]!;
+    const y = b.logs[j]!;
+    const square = (y - x - shift) ** 2;
+    const variance = Math.min(chance, LOOSE + SHORT / Math.exp((x + y) / 2));
+    const log = (Math.log(chance / variance) + square / chance - square / variance) / 2;
+    const byLength = Math.max(MOST_AGAINST, Math.min(MOST_FOR, log));
+    return isClose ? byLength + compareRhythms(a.rhythms[i], b.rhythms[j], b.pace - a.pace) : byLength;
   };
-  return bestChain(logA, logB, pair);
+  return bestChain(a.logs.length, b.logs.length, (isClose ? 1 : REACH) + Math.abs(a.logs.length - b.logs.length), pair);
 }
 
 /** Answers more than this far apart in order are not compared. */
-const REACH = 4;
+const REACH = 3;
 
-function bestChain(a: readonly number[], b: readonly number[], pair: (x: number, y: number) => number): { score: number; matching: number } {
-  const reach = Math.max(REACH, Math.abs(a.length - b.length) + 2);
-  const width = b.length + 1;
-  const scores = new Float64Array((a.length + 1) * width).fill(-Infinity);
-  const matches = new Int32Array(scores.length);
+interface Chain {
+  readonly score: number;
+  readonly matching: number;
+}
+
+function bestChain(rows: number, columns: number, reach: number, pair: (i: number, j: number) => number): Chain {
+  const width = columns + 1;
+  const scores = new Float64Array((rows + 1) * width).fill(-Infinity);
+  const gains = new Float64Array(scores.length);
+  const into = new Int8Array(scores.length);
   scores[0] = 0;
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = Math.max(0, i - reach); j <= Math.min(b.length, i + reach); j++) {
+  for (let i = 0; i <= rows; i++) {
+    for (let j = Math.max(0, i - reach); j <= Math.min(columns, i + reach); j++) {
       const at = i * width + j;
-      const take = (from: number, gain: number, match: number): void => {
-        if (scores[from]! + gain > scores[at]!) {
-          scores[at] = scores[from]! + gain;
-          matches[at] = matches[from]! + match;
-        }
-      };
       if (i > 0 && j > 0) {
-        const gain = pair(a[i - 1]!, b[j - 1]!);
-        take(at - width - 1, gain, gain > 0 ? 1 : 0);
+        gains[at] = pair(i - 1, j - 1);
+        scores[at] = scores[at - width - 1]! + gains[at]!;
       }
-      if (i > 0) take(at - width, GAP, 0);
-      if (j > 0) take(at - 1, GAP, 0);
+      if (i > 0 && scores[at - width]! + GAP > scores[at]!) {
+        scores[at] = scores[at - width]! + GAP;
+        into[at] = 1;
+      }
+      if (j > 0 && scores[at - 1]! + GAP > scores[at]!) {
+        scores[at] = scores[at - 1]! + GAP;
+        into[at] = 2;
+      }
     }
   }
-  return { score: scores[scores.length - 1]!, matching: matches[matches.length - 1]! };
+  let matching = 0;
+  for (let i = rows, j = columns; i > 0 || j > 0; ) {
+    const at = i * width + j;
+    const isPair = into[at] === 0 && i > 0 && j > 0;
+    if (isPair && gains[at]! > 0) matching++;
+    if (isPair || into[at] === 1) i--;
+    if (isPair || into[at] === 2) j--;
+  }
+  return { score: scores[scores.length - 1]!, matching };
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../interview.js';
 import type { Candidate, Group } from './contract.js';
-import { findPairs, type ContentPair } from './content.js';
+import { findPairs, type ContentPairs } from './content.js';
 import { readPath } from './names.js';
 
 /** A group in the making. */
@@ -27,8 +27,8 @@ export function pairDocuments(candidates: readonly Candidate[]): Group[] {
   joinAll(clusters, groupBy(untold, ({ metadata }) => metadata.interview?.trim() || null), (name) => `metadata names interview "${name}"`, 1, true);
   joinAll(clusters, groupBy(free, ({ path, id }) => (id.includes('-') ? path : null)), () => 'parts of one file', 0.99, false);
   joinByName(clusters, free);
-  const pairs = findPairs(free, (a, b) => clusters.get(a)! !== clusters.get(b)! && canJoin(clusters.get(a)!, clusters.get(b)!));
-  const near = joinByContent(clusters, pairs);
+  const found = findPairs(free, (a, b) => clusters.get(a)! !== clusters.get(b)! && canJoin(clusters.get(a)!, clusters.get(b)!));
+  const near = joinByContent(clusters, found);
   return finish(order, clusters, near);
 }
 
@@ -87,13 +87,29 @@ function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candida
 
 type Near = Map<string, { document: string; other: string; why: string }[]>;
 
-function joinByContent(clusters: Map<string, Cluster>, pairs: readonly ContentPair[]): Near {
+/** Members of a cluster that are asked before another document joins. */
+const ASKED = 4;
+
+/** Whether most members of two clusters go together: one document of another interview must not come in by one likeness. */
+function agree(left: Cluster, right: Cluster, compare: ContentPairs['compare']): boolean {
+  let voices = 0;
+  let against = 0;
+  for (const a of left.members.slice(0, ASKED)) {
+    for (const b of right.members.slice(0, ASKED)) {
+      voices++;
+      if (compare(a.id, b.id) < 0) against++;
+    }
+  }
+  return against * 2 <= voices;
+}
+
+function joinByContent(clusters: Map<string, Cluster>, { pairs, compare }: ContentPairs): Near {
   const near: Near = new Map();
   for (const { a, b, sure, confidence, words } of pairs) {
     const left = clusters.get(a)!;
     const right = clusters.get(b)!;
     if (left === right) continue;
-    if (sure && canJoin(left, right)) {
+    if (sure && canJoin(left, right) && agree(left, right, compare)) {
       join(clusters, left, right, `content: ${words}`, confidence);
       continue;
     }

@@ -25,6 +25,9 @@ export const WEIGHTS = {
   expected: 0.5,
   /** Scores are damped by this before posteriors are taken: evidence in running text is never independent. */
   sharpness: 0.7,
+  /** Log odds for a gap at the very beginning (counted three times: it opens at both rims and closes at one) and at the very end of a text. */
+  rimBefore: 0.3,
+  rimAfter: 0.5,
   caution: 0.45,
   likely: 0.1,
   together: 1.4,

@@ -68,3 +68,38 @@ export function scoreSets(documents, found) {
   });
   return [...sets].map(([set, { pairs, sure }]) => ({ set, documents: pairs.length, ...scorePairs(pairs), calibration: calibration(sure) }));
 }
+
+/** Adds up the calibration of all sets. */
+function pooled(scores) {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0, confidence: 0 }));
+  for (const { calibration: { bins: own } } of scores) {
+    own.forEach(({ count, right, confidence }, at) => {
+      bins[at].count += count;
+      bins[at].right += right * count;
+      bins[at].confidence += confidence * count;
+    });
+  }
+  const all = bins.reduce((sum, { count }) => sum + count, 0);
+  const error = bins.reduce((sum, { right, confidence }) => sum + Math.abs(right - confidence), 0) / Math.max(1, all);
+  return { error, bins: bins.map(({ count, right, confidence }) => ({ count, right: ratio(right, count), confidence: ratio(confidence, count) })) };
+}
+
+const share = (number) => number.toFixed(3);
+
+/** The scores as a table for people, or as JSON. */
+export function printScores(scores, asJson) {
+  const all = pooled(scores);
+  if (asJson) {
+    console.log(JSON.stringify({ sets: scores, calibration: all }));
+    return;
+  }
+  console.log('set                docs  beads   strict P     R    F1     lax P     R    F1   ECE');
+  for (const { set, documents, beads, strict, lax, calibration: own } of scores) {
+    console.log(`${set.padEnd(18)} ${String(documents).padStart(4)} ${String(beads).padStart(6)}      ${[strict.precision, strict.recall, strict.f1].map(share).join(' ')}     ${[lax.precision, lax.recall, lax.f1].map(share).join(' ')} ${share(own.error)}`);
+  }
+  console.log('\nconfidence   beads   right (all sets)');
+  all.bins.forEach(({ count, right, confidence }, at) => {
+    if (count > 0) console.log(`${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)} ${share(confidence)} ${String(count).padStart(6)}   ${share(right)}`);
+  });
+  console.log(`expected calibration error ${share(all.error)}`);
+}

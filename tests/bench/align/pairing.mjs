@@ -1,0 +1,96 @@
+// Which documents belong together: series of interviews that ask the same questions, three languages each, names that say nothing.
+import { pairDocuments, profileOf } from '../../../dist/align/index.js';
+import { seeded } from './generate.mjs';
+
+const LETTERS = {
+  en: { onsets: ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't'], vowels: ['a', 'e', 'i', 'o', 'u'], capitals: true },
+  ru: { onsets: ['б', 'д', 'ф', 'г', 'к', 'л', 'м', 'н', 'п', 'р', 'с', 'т'], vowels: ['а', 'е', 'и', 'о', 'у'], capitals: true },
+  ar: { onsets: ['ب', 'د', 'ف', 'ج', 'ك', 'ل', 'م', 'ن', 'ب', 'ر', 'س', 'ت'], vowels: ['ا', '', 'ي', '', 'و'], capitals: false },
+};
+const LANGUAGES = Object.keys(LETTERS);
+
+/** A word as sound: pairs of onset and vowel; every language spells a name by the same sounds and has its own words for the rest. */
+const makeSounds = (random, syllables) => Array.from({ length: syllables }, () => [Math.floor(random() * 12), Math.floor(random() * 5)]);
+const spell = (sounds, language) => sounds.map(([onset, vowel]) => LETTERS[language].onsets[onset] + LETTERS[language].vowels[vowel]).join('');
+const capital = (word, language) => (LETTERS[language].capitals && word !== '' ? word[0].toUpperCase() + word.slice(1) : word);
+const normal = (random) => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
+
+/** Answers of one interview as abstract sentences: words by rank, numerals, names. A third of the people name nobody and no year. */
+function makeAnswers(random, questions, people) {
+  const isPlain = random() < 1 / 3;
+  return Array.from({ length: questions }, () => {
+    const length = Math.max(3, Math.round(Math.exp(3.6 + 0.7 * normal(random))));
+    return Array.from({ length }, () => {
+      const dice = random();
+      if (!isPlain && dice < 0.012) return { numeral: random() < 0.5 ? 1950 + Math.floor(random() * 75) : 1 + Math.floor(random() ** 2 * 500) };
+      if (!isPlain && dice < 0.02) return { name: Math.floor(random() * people.length) };
+      return { word: Math.floor(4000 ** random()), ends: random() < 0.07 };
+    });
+  });
+}
+
+/** One language version: translators make texts longer or shorter, leave a little out, and now and then a whole exchange. */
+function translate(random, answers, questions, language, dictionary, people, id) {
+  const turns = [];
+  const say = (role, text) => turns.push({ id: `${id}/${turns.length}`, role, speaker: null, exchange: null, confidence: 1, paragraphs: [{ id: `${id}/${turns.length}p`, text, label: '', line: turns.length + 1, evidence: [], sentences: text.split(/(?<=[.?]) /u).map((sentence) => ({ id: '', text: sentence, start: 0, end: 0 })) }] });
+  answers.forEach((answer, at) => {
+    if (random() < 0.01) return;
+    say('question', `${questions[at].map((word) => spell(dictionary[language][word], language)).join(' ')}?`);
+    const keep = Math.exp(0.12 * normal(random)) * 0.95;
+    const words = answer.flatMap((item) => {
+      if (item.numeral !== undefined) return random() < 0.9 ? [String(item.numeral)] : [];
+      if (item.name !== undefined) return random() < 0.9 ? [capital(spell(people[item.name], language), language)] : [];
+      return random() < keep ? [spell(dictionary[language][item.word], language) + (item.ends && random() < 0.93 ? '.' : '')] : random() < keep - 1 ? [spell(dictionary[language][item.word], language), spell(dictionary[language][(item.word * 7) % 4000], language)] : [];
+    });
+    say('answer', `${capital(words.join(' '), language)}.`);
+  });
+  return { id, path: `${id}.txt`, sha256: id, bytes: 0, format: 'txt', encoding: 'utf-8', language, languageConfidence: 1, metadata: {}, notes: [], turns, warnings: [] };
+}
+
+/** `series` series of 50 interviews, each with as many questions as an oral history asks. */
+export function makeCandidates(series, seed) {
+  const random = seeded(seed);
+  const dictionary = Object.fromEntries(LANGUAGES.map((language) => [language, Array.from({ length: 4000 }, () => makeSounds(random, 1 + Math.floor(random() * 3)))]));
+  const candidates = [];
+  for (let s = 0; s < series; s++) {
+    const count = 6 + Math.floor(random() * 10);
+    const questions = Array.from({ length: count }, () => Array.from({ length: 6 + Math.floor(random() * 12) }, () => Math.floor(4000 ** random())));
+    const people = Array.from({ length: 60 }, () => makeSounds(random, 3 + Math.floor(random() * 2)));
+    for (let interview = 0; interview < 50; interview++) {
+      const answers = makeAnswers(random, count, people);
+      for (const language of LANGUAGES) {
+        const id = Math.floor(random() * 2 ** 48).toString(16).padStart(12, '0');
+        const document = translate(random, answers, questions, language, dictionary, people, id);
+        candidates.push({ truth: `${s}/${interview}`, candidate: { id, path: document.path, language, metadata: {}, profile: profileOf(document), told: null, apart: false } });
+      }
+    }
+  }
+  return candidates;
+}
+
+/** Counts interviews found whole, documents joined to another person's, and those of them that nobody is warned of. */
+export function measurePairing(sizes = [1, 10, 100]) {
+  console.log('series documents   whole interviews   joined wrongly   apart   of them named as near   bytes a profile   seconds');
+  for (const series of sizes) {
+    const made = makeCandidates(series, series);
+    const truth = new Map(made.map(({ truth: own, candidate }) => [candidate.id, own]));
+    const bytes = made.reduce((sum, { candidate }) => sum + JSON.stringify(candidate.profile).length, 0) / made.length;
+    const start = performance.now();
+    const groups = pairDocuments(made.map(({ candidate }) => candidate));
+    const seconds = (performance.now() - start) / 1000;
+    let whole = 0;
+    let wrong = 0;
+    let apart = 0;
+    let near = 0;
+    for (const { documents, near: close } of groups) {
+      const own = new Set(documents.map((id) => truth.get(id)));
+      if (own.size > 1) wrong += documents.length;
+      else if (documents.length === 3) whole++;
+      else {
+        apart += documents.length;
+        near += documents.filter((id) => close.some(({ document, other }) => document === id && truth.get(other) === truth.get(id))).length;
+      }
+    }
+    console.log(`${String(series).padStart(6)} ${String(made.length).padStart(9)} ${`${((100 * whole) / (series * 50)).toFixed(2)} %`.padStart(18)} ${String(wrong).padStart(16)} ${String(apart).padStart(7)} ${String(near).padStart(24)} ${bytes.toFixed(0).padStart(17)} ${seconds.toFixed(1).padStart(9)}`);
+  }
+}
