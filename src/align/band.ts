@@ -3,7 +3,7 @@ import type { Step } from './lattice.js';
 import type { Bitext, Window } from './bitext.js';
 
 /** Up to this many cells the whole lattice is searched. */
-const WHOLE = 4_000;
+const WHOLE = 1_000;
 /** Half width of the band around a path, and what is added where the path is not sure. */
 const AROUND = 7;
 const UNSURE = 8;
@@ -56,7 +56,7 @@ export function firstBand({ source, target }: Bitext, points: readonly Point[]):
 function coverSegment(band: { from: Int32Array; to: Int32Array }, before: Point, after: Point, sourceAt: Float64Array, targetAt: Float64Array, m: number): void {
   const rows = after.i - before.i;
   const columns = after.j - before.j;
-  const half = AROUND + 2 * Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
+  const half = AROUND + Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
   const sourceSpan = Math.max(1, sourceAt[after.i]! - sourceAt[before.i]!);
   const targetSpan = targetAt[after.j]! - targetAt[before.j]!;
   let j = before.j;
