@@ -14,10 +14,14 @@ export interface Weights {
   readonly start: readonly number[];
 }
 
-/** One passage for the chain: the evidence seen, and the states it may be in (all when null). */
+/** What is printed of turns without names: this passage is another speaker's than the one before, or the same speaker goes on. */
+export type TurnHint = 'changes' | 'goes on' | null;
+
+/** One passage for the chain: the evidence seen, the states it may be in (all when null), and what is printed of turns. */
 export interface Observation {
   readonly evidence: readonly string[];
   readonly allowed: readonly State[] | null;
+  readonly turn?: TurnHint;
 }
 
 export interface Decoded {
@@ -27,6 +31,8 @@ export interface Decoded {
 }
 
 const IMPOSSIBLE = -1e6;
+/** What it costs to contradict a printed sign of a new turn, or its absence, in nats: typists forget some. */
+const CONTRADICTED = -4;
 
 /**
  * The likeliest sequence of states (Viterbi) with the posterior of each (forward–backward) in a linear-chain conditional random field
@@ -35,8 +41,10 @@ const IMPOSSIBLE = -1e6;
 export function decode(observations: readonly Observation[], weights: Weights): Decoded[] {
   if (observations.length === 0) return [];
   const emissions = emissionScores(observations, weights);
-  const path = viterbi(emissions, observations.length, weights);
-  const posterior = posteriors(emissions, observations.length, weights);
+  const moves = movesBy(weights.transitions);
+  const hints = observations.map(({ turn }) => moves.get(turn ?? null)!);
+  const path = viterbi(emissions, hints, weights);
+  const posterior = posteriors(emissions, hints, weights);
   return observations.map((_, at) => ({ state: STATES[path[at]!]!, posterior: [...posterior.subarray(at * S, at * S + S)] }));
 }
 
@@ -53,11 +61,25 @@ function emissionScores(observations: readonly Observation[], { evidence: learnt
   return scores;
 }
 
-function viterbi(emissions: Float64Array, count: number, { transitions, start }: Weights): Uint8Array {
+/** Moves between states, with what a printed sign of a new turn, or its absence, speaks against. */
+function movesBy(transitions: readonly number[]): Map<TurnHint, readonly number[]> {
+  const side = (state: number): string => (state < 2 ? 'asks' : state < 4 ? 'answers' : 'neither');
+  const against = (isWrong: (from: string, to: string) => boolean): number[] =>
+    transitions.map((weight, index) => weight + (isWrong(side(Math.floor(index / S)), side(index % S)) ? CONTRADICTED : 0));
+  return new Map<TurnHint, readonly number[]>([
+    [null, transitions],
+    ['changes', against((from, to) => from === to && from !== 'neither')],
+    ['goes on', against((from, to) => from !== to && from !== 'neither' && to !== 'neither')],
+  ]);
+}
+
+function viterbi(emissions: Float64Array, moves: readonly (readonly number[])[], { start }: Weights): Uint8Array {
+  const count = moves.length;
   const best = new Float64Array(count * S);
   const from = new Uint8Array(count * S);
   for (let state = 0; state < S; state += 1) best[state] = start[state]! + emissions[state]!;
   for (let at = 1; at < count; at += 1) {
+    const transitions = moves[at]!;
     for (let state = 0; state < S; state += 1) {
       let chosen = 0;
       let score = -Infinity;
@@ -83,14 +105,16 @@ function viterbi(emissions: Float64Array, count: number, { transitions, start }:
 }
 
 /** Scaled forward–backward: each column is normalised, so that long documents neither overflow nor vanish. */
-function posteriors(emissions: Float64Array, count: number, { transitions, start }: Weights): Float64Array {
+function posteriors(emissions: Float64Array, hints: readonly (readonly number[])[], { start }: Weights): Float64Array {
+  const count = hints.length;
   const forward = new Float64Array(count * S);
   const backward = new Float64Array(count * S).fill(1);
   const local = exponentials(emissions, count);
-  const moves = transitions.map(Math.exp);
+  const likely = new Map([...new Set(hints)].map((transitions) => [transitions, transitions.map(Math.exp)]));
   for (let state = 0; state < S; state += 1) forward[state] = Math.exp(start[state]!) * local[state]!;
   normalise(forward, 0);
   for (let at = 1; at < count; at += 1) {
+    const moves = likely.get(hints[at]!)!;
     for (let state = 0; state < S; state += 1) {
       let sum = 0;
       for (let before = 0; before < S; before += 1) sum += forward[(at - 1) * S + before]! * moves[before * S + state]!;
@@ -99,6 +123,7 @@ function posteriors(emissions: Float64Array, count: number, { transitions, start
     normalise(forward, at);
   }
   for (let at = count - 2; at >= 0; at -= 1) {
+    const moves = likely.get(hints[at + 1]!)!;
     for (let state = 0; state < S; state += 1) {
       let sum = 0;
       for (let after = 0; after < S; after += 1) sum += moves[state * S + after]! * local[(at + 1) * S + after]! * backward[(at + 1) * S + after]!;

@@ -4,7 +4,7 @@ import { passagesOf } from './passages.js';
 import { rolesOf } from './roles.js';
 import { findSpeakers } from './speakers.js';
 import { turnsOf } from './turns.js';
-import { notesOf, warningsOf } from './findings.js';
+import { noteOf, warningsOf } from './findings.js';
 
 /** What the blocks of one document say of who speaks. */
 export interface SegmentOptions {
@@ -29,7 +29,7 @@ export function segment(blocks: readonly Block[], { documentId, language }: Segm
   const candidates = blocks.flatMap((block, index) => (block.cues.aside === undefined ? labelCandidates(block, index) : []));
   const speakers = findSpeakers(blocks, candidates, language);
   const passages = passagesOf(blocks, speakers.labels);
-  const verdicts = rolesOf(passages, speakers, language);
+  const { verdicts, questionsSetAs } = rolesOf(passages, speakers, language);
   const { turns, glued } = turnsOf(passages, verdicts, speakers, documentId, language);
-  return { turns, warnings: warningsOf(turns, glued), notes: notesOf(speakers, passages) };
+  return { turns, warnings: warningsOf(turns, glued, passages), notes: [noteOf(speakers, questionsSetAs)] };
 }

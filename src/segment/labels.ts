@@ -2,7 +2,7 @@ import type { Block } from '../model.js';
 import { spanAt } from './spans.js';
 
 /** How a label is set off from the words after it. */
-export type LabelForm = 'colon' | 'letter' | 'dash' | 'line' | 'emphasis' | 'cue';
+export type LabelForm = 'colon' | 'colon line' | 'letter' | 'dash' | 'line' | 'emphasis' | 'cue';
 
 /** A stretch at the start of a line that might name the speaker. */
 export interface LabelCandidate {
@@ -98,7 +98,7 @@ function afterColon(rest: string): Parsed | null {
     if (/\d/u.test(before) && /\d/u.test(after)) continue;
     if (after === '/' || after === '\\' || (rest[at] === ':' && /[\p{Ll}\d]/u.test(after))) return null;
     const name = rest.slice(0, at);
-    return name.trim() === '' ? null : { name, length: at + 1, form: 'colon' };
+    return name.trim() === '' ? null : { name, length: at + 1, form: /^[\s*_]*$/u.test(rest.slice(at + 1)) ? 'colon line' : 'colon' };
   }
   return null;
 }

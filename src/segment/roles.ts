@@ -2,7 +2,8 @@ import type { LanguageTag, Role } from '../model.js';
 import { decode, STATES, type Decoded, type Observation, type State } from './chain.js';
 import { weights } from './data/weights.js';
 import { evidenceOf } from './evidence/index.js';
-import { THE_TITLE } from './evidence/layout.js';
+import { THE_QUESTIONS, THE_TITLE } from './evidence/layout.js';
+import { turnHints } from './hints.js';
 import type { Passage } from './passages.js';
 import type { Speakers } from './speakers.js';
 
@@ -18,39 +19,41 @@ export interface Verdict {
 const ROLE_OF: Readonly<Record<State, Role>> = { question: 'question', 'asking on': 'question', answer: 'answer', 'answering on': 'answer', other: 'other', before: 'other' };
 const ASKING: readonly State[] = ['question', 'asking on'];
 const ANSWERING: readonly State[] = ['answer', 'answering on'];
+const NOT_ANSWERING: readonly State[] = ['question', 'asking on', 'other', 'before'];
 const BEFORE: readonly State[] = ['before'];
 const OUTSIDE: readonly State[] = ['other', 'before'];
 /** Names of evidence shown for a passage. */
 const SHOWN = 4;
 
 /** Roles of all passages: printed labels and what readers set aside are given, the chain decides the rest from all evidence together. */
-export function rolesOf(passages: readonly Passage[], speakers: Speakers, language: LanguageTag): Verdict[] {
+export function rolesOf(passages: readonly Passage[], speakers: Speakers, language: LanguageTag): { verdicts: Verdict[]; questionsSetAs: string | null } {
   const verdicts: Verdict[] = passages.map(({ block: { cues } }) => ({ role: 'other', confidence: 0.95, evidence: [cues.aside ?? ''] }));
   const inside = passages.flatMap(({ block: { cues } }, index) => (cues.aside === undefined ? [index] : []));
   const conversation = inside.map((index) => passages[index]!);
-  const evidence = evidenceOf(conversation, speakers, language);
+  const { names: evidence, questionsSetAs } = evidenceOf(conversation, speakers, language);
   const allowed = allowedStates(conversation, speakers, evidence);
-  const observations = evidence.map((names, at): Observation => ({ evidence: names, allowed: allowed[at]! }));
+  const hints = turnHints(conversation);
+  const observations = evidence.map((names, at): Observation => ({ evidence: names, allowed: allowed[at]!, turn: hints[at]! }));
   decode(observations, weights).forEach((decoded, at) => {
     const label = conversation[at]!.label;
     const speaker = label === null ? undefined : speakers.byKey.get(label.key);
     const verdict = verdictOf(decoded, evidence[at]!);
     verdicts[inside[at]!] = speaker === undefined ? verdict : { role: verdict.role, confidence: speaker.confidence, evidence: [speaker.evidence] };
   });
-  return verdicts;
+  return { verdicts, questionsSetAs };
 }
 
 /**
  * What labels leave open: who asks, asks; an interpreter speaks for whoever spoke last. A label before no words (a break, a time) names nobody's turn,
- * and where both sides are labelled, the conversation begins with the first label.
+ * and where both sides are labelled, the conversation begins with the first label. What is set as questions are does not answer; a title is not part of it.
  */
-function allowedStates(passages: readonly Passage[], { byKey }: Speakers, evidence: readonly (readonly string[])[]): (readonly State[] | null)[] {
+export function allowedStates(passages: readonly Passage[], { byKey }: Speakers, evidence: readonly (readonly string[])[]): (readonly State[] | null)[] {
   const duties = new Set([...byKey.values()].map(({ duty }) => duty));
   const first = duties.has('asks') && duties.has('answers') ? passages.findIndex(({ label }) => label !== null) : -1;
   let speaking: readonly State[] = ANSWERING;
   return passages.map(({ label, text }, at) => {
     if (at < first) return BEFORE;
-    if (label === null) return evidence[at]!.includes(THE_TITLE) ? OUTSIDE : null;
+    if (label === null) return evidence[at]!.includes(THE_TITLE) ? OUTSIDE : evidence[at]!.includes(THE_QUESTIONS) ? NOT_ANSWERING : null;
     if (holdsNoWords(text)) return OUTSIDE;
     const duty = byKey.get(label.key)?.duty;
     if (duty === 'asks') speaking = ASKING;

@@ -108,7 +108,7 @@ function dominant(candidates: readonly LabelCandidate[], language: LanguageTag):
   if (best === undefined) return [];
   const inForm = new Set(candidates.filter((candidate) => style(candidate) === best).map(({ key }) => key));
   return candidates.filter((candidate) => style(candidate) === best || candidate.form === 'cue'
-    || (inForm.has(candidate.key) && candidate.form !== 'line' && candidate.form !== 'dash')
+    || (inForm.has(candidate.key) && candidate.form !== 'dash')
     || (candidate.form === best.replace('*', '') && (countOf.get(`${candidate.form} ${candidate.key}`)! >= 2)));
 }
 
@@ -147,8 +147,8 @@ function acceptable(tallies: ReadonlyMap<string, Tally>, candidates: readonly La
     const count = entry.candidates.length;
     const weak = first!.form === 'letter' || first!.form === 'dash' || first!.form === 'line';
     const enough = entry.duty !== null && (count >= 2 || bothKnown)
-      || count >= 2 && first!.form !== 'letter' && nameLike(first!.name)
-      || count === 1 && !weak && nameLike(first!.name) && repeated.length >= 2 && labelled >= candidates.length * 0.6;
+      || count >= (bothKnown ? 3 : 2) && first!.form !== 'letter' && nameLike(first!.name)
+      || count === 1 && !weak && !bothKnown && properName(first!.name) && repeated.length >= 2 && labelled >= candidates.length * 0.6;
     if (enough) accepted.set(entry.key, entry);
   }
   return accepted;
@@ -159,25 +159,37 @@ function nameLike(name: string): boolean {
   return !/^\p{Ll}/u.test(name);
 }
 
+/** A label met only once must look like a person: few words, each with a capital where the script has them. */
+function properName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return name.length <= 16;
+  return words.length <= 5 && words.every((word) => word.length <= 3 || !/^\P{L}{0,2}\p{Ll}/u.test(word));
+}
+
 /** Labels must carry a fair part of the text between the first and the last of them, and two or more must take turns. */
 function takeTurns(labels: readonly LabelCandidate[], accepted: ReadonlyMap<string, Tally>, blocks: readonly Block[]): boolean {
   if (labels.some(({ form }) => form === 'cue')) return true;
-  const span = labels.at(-1)!.block - labels[0]!.block + 1;
+  const [start, end] = [labels[0]!.block, labels.at(-1)!.block];
+  const span = end - start + 1;
+  const outside = blocks.filter(({ text }, at) => (at < start - 1 || at > end + 1) && endsAsQuestion(text)).length;
+  if (outside > labels.length) return false;
   const weak = labels.every(({ form }) => form === 'line' || form === 'dash');
   const known = [...accepted.values()].some(({ duty }) => duty !== null && duty !== 'interprets');
   if (accepted.size === 1) return known ? labels.length >= 2 : onlyOneSideLabelled([...accepted.values()][0]!, labels, blocks);
   const changes = labels.filter(({ key }, index) => index > 0 && labels[index - 1]!.key !== key).length;
   const alternate = changes >= Math.max(weak ? 3 : 1, (labels.length - 1) * 0.3);
-  return alternate && (known || labels.length >= (weak ? 6 : 4)) && labels.length >= span * (weak ? 0.25 : 0.12);
+  const strict = changes >= (labels.length - 1) * 0.6;
+  return alternate && (known || labels.length >= (weak ? 6 : 4)) && labels.length >= span * (weak && !strict ? 0.25 : 0.1);
 }
 
 /** One label of unknown wording: believed when its bearer nearly always asks, or nearly always answers what others ask. */
 function onlyOneSideLabelled(entry: Tally, labels: readonly LabelCandidate[], blocks: readonly Block[]): boolean {
   const { length } = entry.candidates;
-  if (length < 3 || labels[0]!.form === 'line') return false;
+  if (length < 3 || labels[0]!.form === 'line' || labels[0]!.form === 'dash') return false;
   if (entry.asking >= length * 0.6) return true;
   const preceded = labels.filter(({ block }) => block > 0 && endsAsQuestion(blocks[block - 1]!.text)).length;
-  return preceded >= length * 0.7 && entry.asking <= length * 0.2;
+  const questions = blocks.filter(({ text }) => endsAsQuestion(text)).length;
+  return preceded >= length * 0.7 && entry.asking <= length * 0.2 && length >= questions * 0.5;
 }
 
 function assignDuties(tallies: readonly Tally[], labels: readonly LabelCandidate[]): Map<string, Speaker> {
@@ -186,10 +198,12 @@ function assignDuties(tallies: readonly Tally[], labels: readonly LabelCandidate
   const share = (entry: Tally): number => (entry.asking + 0.5 * (entry.marked - entry.asking) + 0.25) / (entry.candidates.length + 1);
   const length = (entry: Tally): number => entry.words / entry.candidates.length;
   const longest = speaking.reduce((most, entry) => Math.max(most, length(entry)), 1);
-  // Who asks says less, and mostly speaks first; a few rhetorical questions of the other side must not outweigh that.
-  const prior = (entry: Tally): number => share(entry) + 0.3 * (1 - length(entry) / longest) + (entry.key === labels[0]!.key ? 0.05 : 0)
+  // Who asks says less, and mostly speaks first: that decides where there are few turns, and rhetorical questions weigh much.
+  const prior = (entry: Tally): number => share(entry) + (0.6 * (1 - length(entry) / longest) + (entry.key === labels[0]!.key ? 0.1 : 0)) / (entry.candidates.length + 2)
     + (entry.duty === 'asks' ? 0.45 : entry.duty === 'answers' ? -0.45 : 0);
-  const best = [...speaking].sort((a, b) => prior(b) - prior(a))[0];
+  const most = speaking.reduce((count, { candidates }) => Math.max(count, candidates.length), 0);
+  const main = speaking.filter(({ duty, candidates }) => duty !== null || candidates.length >= 0.3 * most);
+  const best = main.sort((a, b) => prior(b) - prior(a))[0];
   const result = new Map<string, Speaker>();
   for (const entry of tallies) {
     const asks = entry.duty !== 'interprets' && best !== undefined && (entry === best && (tallies.length > 1 || entry.duty === 'asks' || share(entry) > 0.5)

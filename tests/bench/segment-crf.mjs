@@ -1,6 +1,6 @@
 /**
  * Learns the weights of a linear-chain conditional random field: L2-regularised conditional log-likelihood, maximised by L-BFGS
- * (Nocedal 1980; Sha and Pereira 2003). `examples`: `{evidence: string[][], states: number[], allowed: (number[] | null)[], weight}`.
+ * (Nocedal 1980; Sha and Pereira 2003). `examples`: `{evidence: string[][], states: number[], learnable: (number[] | null)[], weight}`, `learnable` the states each may have.
  * `fixed` is added to the learnt weights of moves and starts: what cannot be.
  */
 export function learn(examples, stateCount, { l2, iterations, fixed, fewest = 3 }) {
@@ -15,8 +15,8 @@ class Model {
     for (const { evidence } of examples) for (const names of evidence) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     this.names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name).sort();
     const index = new Map(this.names.map((name, at) => [name, at]));
-    this.examples = examples.map(({ evidence, states, allowed, weight }) => ({
-      active: evidence.map((names) => Int32Array.from(names.map((name) => index.get(name)).filter((at) => at !== undefined))), states, allowed, weight,
+    this.examples = examples.map(({ evidence, states, learnable, weight }) => ({
+      active: evidence.map((names) => Int32Array.from(names.map((name) => index.get(name)).filter((at) => at !== undefined))), states, allowed: learnable, weight,
     }));
     this.S = stateCount;
     this.l2 = l2;

@@ -150,7 +150,7 @@ export const dressings = [
   ['asFound', 'questionsLabelled', 0.1], ['furniture', 'questionsLabelled', 0.2], ['furniture', 'answersLabelled', 0.2],
 ];
 
-/** Passages, allowed states and speakers of a worn and set document, as the segmenter would have them. */
+/** Passages and speakers of a worn and set document, as the segmenter would have them. */
 export function dress(document, worn, set, random, pool) {
   const { texts, states, language } = wear[worn](document, random, pool);
   const setting = settings[set](document, random);
@@ -165,7 +165,5 @@ export function dress(document, worn, set, random, pool) {
     }
     return { block: { text, line: at + 1, breaks: [], cues }, at, start: 0, text, printed: '', label, line: at + 1, emphasis };
   });
-  const first = byKey.size > 1 ? passages.findIndex(({ label }) => label !== null) : -1;
-  const allowed = passages.map(({ label }, at) => (at < first ? [5] : label === null ? null : label.key === 'q' ? [0, 1] : [2, 3]));
-  return { passages, speakers: { labels, byKey }, states: states.map((state) => STATES.indexOf(state)), allowed, language };
+  return { passages, speakers: { labels, byKey }, states: states.map((state) => STATES.indexOf(state)), language };
 }

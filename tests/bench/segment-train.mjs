@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decode, STATES } from '../../dist/segment/chain.js';
+import { allowedStates } from '../../dist/segment/roles.js';
 import { evidenceOf } from '../../dist/segment/evidence/index.js';
 import { endsAsQuestion } from '../../dist/text/questions.js';
 import { learn } from './segment-crf.mjs';
@@ -41,7 +42,7 @@ function examplesOf(chosen) {
     const crowd = Math.max(1, families.get(document.family).length / MOST_OF_A_FAMILY);
     return dressings.filter(([, , share]) => share === 1 || count <= MOST_OF_A_FAMILY).map(([worn, set, share], at) => {
       const dressed = dress(document, worn, set, randomFrom(number * 131 + at), pool);
-      return { ...dressed, evidence: evidenceOf(dressed.passages, dressed.speakers, dressed.language), weight: share === 1 ? base : base * share * crowd };
+      return { ...dressed, ...observe(dressed), weight: share === 1 ? base : base * share * crowd };
     });
   });
 }
@@ -51,6 +52,13 @@ function cautious(weights, caution) {
   const name = 'no question mark at the end';
   const [question, ...rest] = weights.evidence[name] ?? [0, 0, 0, 0, 0, 0];
   return { ...weights, evidence: { ...weights.evidence, [name]: [Math.round(1000 * (question - caution)) / 1000, ...rest] } };
+}
+
+/** Evidence and allowed states, as the segmenter has them; a state that is true is allowed, so that learning stays possible. */
+function observe({ passages, speakers, states, language }) {
+  const { names: evidence } = evidenceOf(passages, speakers, language);
+  const allowed = allowedStates(passages, speakers, evidence).map((each) => each?.map((state) => STATES.indexOf(state)) ?? null);
+  return { evidence, allowed, learnable: allowed.map((each, at) => (each === null || each.includes(states[at]) ? each : null)) };
 }
 
 function validate() {
@@ -64,8 +72,8 @@ function validate() {
       for (const set of options.set.split(',')) {
         const [worn, how] = set.includes('/') ? set.split('/') : ['asFound', set];
         const dressed = dress(document, worn, how, randomFrom(number), pool);
-        const evidence = evidenceOf(dressed.passages, dressed.speakers, dressed.language);
-        for (const caution of options.caution.split(',').map(Number)) judge(document, { ...dressed, evidence }, cautious(weights, caution), options.caution.includes(',') ? `${set} caution ${caution}` : set, totals);
+        const both = { ...dressed, ...observe(dressed) };
+        for (const caution of options.caution.split(',').map(Number)) judge(document, both, cautious(weights, caution), options.caution.includes(',') ? `${set} caution ${caution}` : set, totals);
       }
     });
   }

@@ -60,6 +60,7 @@ const CHARACTERS_LOOKED_AT = 300;
 const WORDS_AT_END = 16;
 const CHARACTERS_AT_END = 120;
 const SENTENCE_ENDS = new Set([...'.!?…:;։।॥۔။។៕።。！？．：；؟؛⁇‽\u037e՞፧᠃']);
+const THAI_OR_LAO = /^.{0,8}[\u0e00-\u0eff]/su;
 const WIDE = new Set(['Han', 'Hiragana', 'Katakana', 'Hangul']);
 
 /** Counts the facts of passages that are part of the conversation. */
@@ -128,9 +129,9 @@ function finalOf(text: string): string {
   return text.slice(end - 1, end);
 }
 
-/** Short, and without the punctuation that ends a sentence: a heading, a caption, a list item, page furniture. */
-export function isLoose({ size, final, asks }: PassageFacts): boolean {
-  return !asks && size < 110 && !isSentenceEnd(final);
+/** Short, and without the punctuation that ends a sentence: a heading, a caption, a list item, page furniture. Thai and Lao sentences have none. */
+export function isLoose({ size, final, asks, passage }: PassageFacts): boolean {
+  return !asks && size < 110 && !isSentenceEnd(final) && (size < 50 || !THAI_OR_LAO.test(passage.text));
 }
 
 /** The punctuation that ends a sentence, of any script. */

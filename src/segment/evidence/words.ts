@@ -71,6 +71,8 @@ export interface Speech {
   readonly request: number;
   readonly opensAsking: boolean;
   readonly opensReply: boolean;
+  /** Would be a question if it were short: opens with a question word, or holds a particle where those stand at the end. */
+  readonly soundsAsking: boolean;
 }
 
 /** Counts small words of a language; null for a language without a list. */
@@ -88,7 +90,7 @@ function countWords(words: SpeechWords): (passage: PassageFacts) => Speech {
     const count = (kind: Kind, among: readonly string[]): number => among.reduce((sum, word) => sum + (lists[kind].has(word) ? 1 : 0), 0);
     return {
       asking: count('asking', first.slice(0, 4)), you: count('you', first) + count('you', lastWords), me: count('me', first) + count('me', lastWords),
-      request: count('request', first.slice(0, 6)), opensAsking: lists.asking.has(first[0] ?? ''), opensReply: lists.reply.has(first[0] ?? ''),
+      request: count('request', first.slice(0, 6)), opensAsking: lists.asking.has(first[0] ?? ''), opensReply: lists.reply.has(first[0] ?? ''), soundsAsking: lists.asking.has(first[0] ?? ''),
     };
   };
 }
@@ -100,7 +102,7 @@ function countStrings(words: SpeechWords): (passage: PassageFacts) => Speech {
     const count = (kind: Kind): number => words[kind].split(' ').reduce((sum, word) => sum + (head.includes(word) || tail.includes(word) ? 1 : 0), 0);
     return {
       asking: count('asking'), you: count('you'), me: count('me'), request: count('request'),
-      opensAsking: words.asking.split(' ').some((word) => head.startsWith(word)), opensReply: words.reply.split(' ').some((word) => head.startsWith(word)),
+      opensAsking: words.asking.split(' ').some((word) => head.startsWith(word)), soundsAsking: count('asking') > 0, opensReply: words.reply.split(' ').some((word) => head.startsWith(word)),
     };
   };
 }
