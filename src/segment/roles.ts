@@ -3,6 +3,7 @@ import { decode, STATES, type Decoded, type Observation, type State } from './ch
 import { weights } from './data/weights.js';
 import { evidenceOf } from './evidence/index.js';
 import { THE_QUESTIONS, THE_TITLE } from './evidence/layout.js';
+import { inWords } from './evidence/wording.js';
 import { turnHints } from './hints.js';
 import type { Passage } from './passages.js';
 import type { Speakers } from './speakers.js';
@@ -87,5 +88,5 @@ function strongest(state: State, role: Role, names: readonly string[]): string[]
     if (gain > 0) gains.push({ name, gain });
   }
   if (gains.length === 0) return ['what stands before and after it'];
-  return gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1)).slice(0, SHOWN).map(({ name }) => name);
+  return gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1)).slice(0, SHOWN).map(({ name }) => inWords(name));
 }
