@@ -133,19 +133,22 @@ export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, windo
   const targetJoin = addTo(breakScores(bitext.targetSigns.subarray(window.j, window.toJ), beliefs.targetBreaks), constraints.targetJoin?.subarray(window.j));
   const { logs, gaps } = beliefs.priors;
   const { extra } = constraints;
+  const straight: BeadScore = (i, n, j, m) => {
+    let score = logs[n * 8 + m]! + evidence(i, n, j, m);
+    for (let unit = i + 1; unit < i + n; unit++) score += sourceJoin[unit]!;
+    for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
+    return extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m);
+  };
+  const crossed = (i: number, j: number): number => WEIGHTS.crossing + straight(i, 1, j + 1, 1) + straight(i + 1, 1, j, 1);
   const found = searchLattice({
     nodes, types, gaps,
-    score: (i, n, j, m) => {
-      let score = logs[n * 8 + m]! + evidence(i, n, j, m);
-      for (let unit = i + 1; unit < i + n; unit++) score += sourceJoin[unit]!;
-      for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
-      return WEIGHTS.sharpness * (extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m));
-    },
+    score: (i, n, j, m) => WEIGHTS.sharpness * (n === 2 && m === 2 ? Math.max(straight(i, 2, j, 2), crossed(i, j)) : straight(i, n, j, m)),
     sourceEdge: edgesOf(constraints.sourceEdge, window.i, window.toI, bitext.source.count),
     targetEdge: edgesOf(constraints.targetEdge, window.j, window.toJ, bitext.target.count),
     bonus: bonusOf(nodes, window, constraints.anchors ?? []),
   });
-  return { steps: shift(found.steps, window), likely: shift(found.likely, window) };
+  const steps = found.steps.map((step) => (step.n === 2 && step.m === 2 && crossed(step.i, step.j) > straight(step.i, 2, step.j, 2) ? { ...step, crossed: true } : step));
+  return { steps: shift(steps, window), likely: shift(found.likely, window) };
 }
 
 function shift(steps: Step[], { i, j }: Window): Step[] {

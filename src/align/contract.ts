@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.js';
 import type { Alignments, Document, LanguageTag, Metadata, Warning } from '../model.js';
 
 /** Everything pairing needs to know of a document, small enough to keep for every document of a corpus (plain JSON, at most ~2 KB). */
@@ -33,6 +34,8 @@ export interface Group {
 export interface AlignOptions {
   /** `evidence`: length, numbers, names …; `position`: first with first, second with second. */
   readonly mode: 'evidence' | 'position';
+  /** What the corpus has taught of pairs of languages; used in either direction. */
+  readonly lexicons?: readonly Lexicon[];
 }
 
 export interface InterviewAlignment {

@@ -9,6 +9,8 @@ export interface Step {
   readonly m: number;
   /** Posterior probability of the bead, 0–1. */
   readonly confidence: number;
+  /** Two units on either side that have changed places. */
+  readonly crossed?: boolean;
 }
 
 /** Beads with both sides that the search considers: `[source units, target units]`. The first few are enough for a first look. */

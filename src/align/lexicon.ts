@@ -48,3 +48,16 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
   indexes.set(lexicon, index);
   return index;
 }
+
+const mirrors = new WeakMap<Lexicon, Lexicon>();
+
+/** The lexicon of a pair of languages, mirrored where it was learnt the other way round. */
+export function lexiconFor(lexicons: readonly Lexicon[], source: LanguageTag, target: LanguageTag): Lexicon | undefined {
+  const direct = lexicons.find((lexicon) => lexicon.source === source && lexicon.target === target);
+  if (direct !== undefined) return direct;
+  const reverse = lexicons.find((lexicon) => lexicon.source === target && lexicon.target === source);
+  if (reverse === undefined) return undefined;
+  const mirrored = mirrors.get(reverse) ?? mirrorLexicon(reverse);
+  mirrors.set(reverse, mirrored);
+  return mirrored;
+}

@@ -15,6 +15,8 @@ export interface PairBead {
   readonly source: readonly number[];
   readonly target: readonly number[];
   readonly confidence: number;
+  /** Two units on either side that have changed places. */
+  readonly crossed?: boolean;
 }
 
 export type PairBeads = Readonly<Record<Level, readonly PairBead[]>>;
@@ -37,7 +39,9 @@ export function select(units: readonly FlatUnit[], keep: (unit: FlatUnit) => boo
 export const isSpoken = (unit: FlatUnit): boolean => unit.role !== 'other';
 
 export function toBeads(steps: readonly Step[], source: Selection, target: Selection): PairBead[] {
-  return steps.map(({ i, n, j, m, confidence }) => ({ source: source.at.slice(i, i + n), target: target.at.slice(j, j + m), confidence }));
+  return steps.map(({ i, n, j, m, confidence, crossed }) => ({
+    source: source.at.slice(i, i + n), target: target.at.slice(j, j + m), confidence, ...(crossed === true ? { crossed } : {}),
+  }));
 }
 
 /** Aligns two documents at all three levels by the evidence in their texts. Every unit is in exactly one bead of its level. */

@@ -91,6 +91,13 @@ describe('two languages', () => {
     expect(unasked.turns.map(({ id }) => exchanges.get(id))).toEqual([1, 1, 2, 3, 3]);
   });
 
+  it('warns of turns that stand alone, once a run', () => {
+    const shorter = documentOf('ru', 'ru', [...russian.slice(0, 2), ...russian.slice(5)]);
+    const { warnings } = alignInterview([en, shorter], evidence);
+    expect(warnings.get('en')).toEqual([{ rule: 'turn-without-counterpart', message: '2 turns from here have no counterpart in another language', line: 3 }]);
+    expect(warnings.has('ru')).toBe(false);
+  });
+
   it('forces position when told to', () => {
     const shorter = documentOf('ru', 'ru', [...russian.slice(0, 2), ...russian.slice(5)]);
     const { alignments } = alignInterview([en, shorter], { mode: 'position' });
@@ -112,6 +119,18 @@ describe('one and three languages', () => {
     const { alignments } = alignInterview([de, en, ru], evidence);
     expect(shape(alignments, 'turns')).toEqual(unitsOf(de).turns.map((id) => `${id} = ${id.replace('de', 'en')} = ${id.replace('de', 'ru')}`));
     expectEachUnitOnce([de, en, ru], alignments);
+  });
+
+  it('pairs what two languages have and the pivot lacks', () => {
+    const extra = { en: ['Q: Who paid you in those years?', 'A: Nobody. We collected money from 30 families of the settlement, and Ilyas kept the book.'], ru: ['Q: Кто платил вам в те годы?', 'A: Никто. Мы собирали деньги с 30 семей посёлка, а Ильяс вёл тетрадь.'] };
+    const de = documentOf('de', 'de', german, { metadata: { original: 'de' } });
+    const [longEn, longRu] = [documentOf('en', 'en', [...english.slice(0, 2), ...extra.en, ...english.slice(2)]), documentOf('ru', 'ru', [...russian.slice(0, 2), ...extra.ru, ...russian.slice(2)])];
+    const { pivot, alignments, exchanges } = alignInterview([de, longEn, longRu], evidence);
+    expect(pivot).toBe('de');
+    expect(shape(alignments, 'turns').filter((bead) => !bead.includes('de/'))).toEqual(['en/t2 = ru/t2', 'en/t3 = ru/t3']);
+    expect(de.turns.map(({ id }) => exchanges.get(id))).toEqual([1, 1, 3, 3, 4, 4]);
+    expect(longRu.turns.map(({ id }) => exchanges.get(id))).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+    expectEachUnitOnce([de, longEn, longRu], alignments);
   });
 
   it('takes the original as pivot', () => {

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   /** Log odds for a gap at the very beginning (counted three times: it opens at both rims and closes at one) and at the very end of a text. */
   rimBefore: 0.3,
   rimAfter: 0.5,
+  /** Log odds of two neighbours having changed places. */
+  crossing: -7,
   caution: 0.45,
   likely: 0.1,
   together: 1.4,
