@@ -1,7 +1,7 @@
 // `npm run bench`: how much hrd costs beside the work that nothing can do without, as ratios within one run.
-// `npm run bench -- --full` goes up to 10,000 interviews. The table also goes to tests/bench/spine.md.
+// `npm run bench -- --full` goes up to 10,000 interviews.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -118,7 +118,6 @@ try {
   const table = ['| measured | result | aim | figures |', '|---|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
   const page = `# What hrd costs\n\nMade by \`npm run bench${full ? ' -- --full' : ''}\` on Node ${process.versions.node}. Ratios within one run mean something on any machine, milliseconds do not.\n\n${table}\n`;
   process.stdout.write(page);
-  writeFileSync(join(here, 'spine.md'), page);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
