@@ -23,7 +23,8 @@ const settings = { l2: Number(options.l2), iterations: 90, fixed };
 /** Documents of a family beyond this many are not dressed again: translations of one text teach little. */
 const MOST_OF_A_FAMILY = 12;
 
-const documents = readDocuments(positionals[0] ?? '../shared/data/segmentation/dev.jsonl').map((document) => ({ ...goldOf(document), id: document.id, kind: document.kind, language: document.lang, family: familyOf(document) }));
+if (positionals[0] === undefined) throw new Error('usage: segment-train.mjs FILE');
+const documents = readDocuments(positionals[0]).map((document) => ({ ...goldOf(document), id: document.id, kind: document.kind, language: document.lang, family: familyOf(document) }));
 const families = Map.groupBy?.(documents, ({ family }) => family) ?? documents.reduce((groups, each) => groups.set(each.family, [...(groups.get(each.family) ?? []), each]), new Map());
 
 if (options.validate === true) validate();
