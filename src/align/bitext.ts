@@ -6,11 +6,11 @@ import { taughtLinks } from './evidence/taught.js';
 import { WEIGHTS } from './data/weights.js';
 import { layOut, WIDEST, type Band, type Grid } from './grid.js';
 import { FIRST_TYPES, searchLattice, type Found, type Step } from './lattice.js';
-import { learnLinks } from './learn.js';
+import { learnArrows } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
 import { beadScorer, type BeadScore } from './score.js';
-import { packTable, uniqueLinks, type Link, type Table } from './table.js';
+import { arrowsOf, packTable, uniqueLinks, type Link, type Table } from './table.js';
 import { measureSides, sliceSide, type Side } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -76,13 +76,12 @@ function expectedMass({ kinds, forms }: Vocabulary): Float64Array {
 
 /** What holds for any text of a level, or for the texts that taught the lexicon. */
 export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bitext, level: Level): Beliefs {
-  const items = vocabulary.kinds.length;
   const expected = expectedMass(vocabulary);
   const taught = level === 'sentence' ? lexicon : undefined;
   return {
     length: firstLengthModel(source, target, taught),
-    forth: packTable(known, items, 'forth', expected),
-    back: packTable(known, items, 'back', expected),
+    forth: packTable(arrowsOf(known, 'forth'), expected),
+    back: packTable(arrowsOf(known, 'back'), expected),
     priors: taught === undefined ? firstPriors(level) : { logs: Float64Array.from(taught.types, Math.log), gaps: taught.gaps },
     sourceBreaks: taught?.sourceBreaks ?? FIRST_BREAK_RATES,
     targetBreaks: taught?.targetBreaks ?? FIRST_BREAK_RATES,
@@ -92,13 +91,12 @@ export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bit
 /** What a pass has taught of this text: lengths, words, types of bead, breaks. */
 export function learnBeliefs(bitext: Bitext, first: Beliefs, { steps, likely }: Found, isQuick: boolean): Beliefs {
   const { source, target, sourceSigns, targetSigns, known, vocabulary } = bitext;
-  const links = learnLinks(source, target, likely, known);
-  const items = vocabulary.kinds.length;
+  const arrows = learnArrows(source, target, likely, known);
   const expected = expectedMass(vocabulary);
   return {
     length: refineLengthModel(first.length, beadLengths(steps, source, target)),
-    forth: packTable(links, items, 'forth', expected),
-    back: packTable(links, items, 'back', expected),
+    forth: packTable(arrows.forth, expected),
+    back: packTable(arrows.back, expected),
     // The quick look takes few types of bead into account: it says nothing of the others.
     priors: isQuick ? first.priors : refinePriors(first.priors, steps),
     sourceBreaks: refineBreakRates(first.sourceBreaks, sourceSigns, steps, 'source'),

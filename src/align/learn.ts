@@ -1,7 +1,7 @@
 import { WEIGHTS } from './data/weights.js';
 import { KINDS, RATED } from './evidence/kinds.js';
 import type { Step } from './lattice.js';
-import type { Link } from './table.js';
+import { arrowsOf, type Arrows, type Link } from './table.js';
 import type { Side } from './units.js';
 
 /** The distinct items of each bead, on one side: bead `k` has `items[offsets[k]] …`. */
@@ -12,28 +12,30 @@ interface BeadItems {
   readonly counts: Int32Array;
 }
 
-function gather(side: Side, ranges: readonly (readonly [from: number, count: number])[]): BeadItems {
-  const offsets = new Int32Array(ranges.length + 1);
-  const items: number[] = [];
+function gather(side: Side, beads: readonly Step[], which: 'source' | 'target'): BeadItems {
+  const offsets = new Int32Array(beads.length + 1);
   const counts = new Int32Array(side.frequency.length);
   const stamp = new Int32Array(side.frequency.length).fill(-1);
-  ranges.forEach(([from, count], bead) => {
-    for (let at = side.offsets[from]!; at < side.offsets[from + count]!; at++) {
+  const rangeOf = ({ i, n, j, m }: Step): [number, number] => (which === 'source' ? [side.offsets[i]!, side.offsets[i + n]!] : [side.offsets[j]!, side.offsets[j + m]!]);
+  let size = 0;
+  for (const bead of beads) size += rangeOf(bead)[1] - rangeOf(bead)[0];
+  const items = new Int32Array(size);
+  let next = 0;
+  beads.forEach((bead, index) => {
+    const [from, to] = rangeOf(bead);
+    for (let at = from; at < to; at++) {
       const item = side.items[at]!;
-      if (stamp[item] === bead) continue;
-      stamp[item] = bead;
+      if (stamp[item] === index) continue;
+      stamp[item] = index;
       counts[item]!++;
-      items.push(item);
+      items[next++] = item;
     }
-    offsets[bead + 1] = items.length;
+    offsets[index + 1] = next;
   });
-  return { offsets, items: Int32Array.from(items), counts };
+  return { offsets, items: items.subarray(0, next), counts };
 }
 
-/** Taker, giver, probability and kind of a link known before. */
-type Known = readonly [taker: number, giver: number, prior: number, kind: number];
-
-/** Counterparts of the items of one side: item `taker` has `givers[offsets[taker]] …` with `prior`, what was known before, and `weights`, what is believed. */
+/** What is believed of the counterparts of one side's items: taker `t` has the givers at `offsets[t] …`, with what was known before as `prior`. */
 interface Beliefs {
   readonly offsets: Int32Array;
   readonly givers: Int32Array;
@@ -47,57 +49,48 @@ interface Beliefs {
  * the model that scores beads (IBM model 1 with presence instead of order and with chance in place of the null word). Pairs that stand
  * together in one bead only are not learnt; what is known before counts as `WEIGHTS.strength` sightings.
  */
-export function learnLinks(source: Side, target: Side, steps: readonly Step[], known: readonly Link[]): Link[] {
-  const beads = steps.filter(({ n, m }) => n > 0 && m > 0);
-  const sources = gather(source, beads.map(({ i, n }) => [i, n] as const));
-  const targets = gather(target, beads.map(({ j, m }) => [j, m] as const));
+export function learnArrows(source: Side, target: Side, likely: readonly Step[], known: readonly Link[]): { forth: Arrows; back: Arrows } {
+  const beads = likely.filter(({ n, m }) => n > 0 && m > 0);
+  const sources = gather(source, beads, 'source');
+  const targets = gather(target, beads, 'target');
   const sure = Float64Array.from(beads, ({ confidence }) => confidence);
-  const forth = learnDirection(sources, targets, sure, known.map((link): Known => [link.target, link.source, link.forth, link.kind]), source);
-  const back = learnDirection(targets, sources, sure, known.map((link): Known => [link.source, link.target, link.back, link.kind]), target);
-  return collect(forth, back);
+  const kinds = Int8Array.from(known, ({ kind }) => kind);
+  return {
+    forth: learnDirection(sources, targets, sure, arrowsOf(known, 'forth'), kinds, source),
+    back: learnDirection(targets, sources, sure, arrowsOf(known, 'back'), kinds, target),
+  };
 }
 
-function collect(forth: Beliefs, back: Beliefs): Link[] {
-  const items = forth.offsets.length - 1;
-  const links = new Map<number, { source: number; target: number; forth: number; back: number; kind: number }>();
-  for (let target = 0; target < items; target++) {
-    for (let at = forth.offsets[target]!; at < forth.offsets[target + 1]!; at++) {
-      if (forth.weights[at]! <= 0) continue;
-      const source = forth.givers[at]!;
-      links.set(source * items + target, { source, target, forth: forth.weights[at]!, back: 0, kind: forth.kinds[at]! });
-    }
-  }
-  for (let source = 0; source < items; source++) {
-    for (let at = back.offsets[source]!; at < back.offsets[source + 1]!; at++) {
-      if (back.weights[at]! <= 0) continue;
-      const target = back.givers[at]!;
-      const link = links.get(source * items + target);
-      if (link === undefined) links.set(source * items + target, { source, target, forth: 0, back: back.weights[at]!, kind: back.kinds[at]! });
-      else link.back = back.weights[at]!;
-    }
-  }
-  return [...links.values()];
-}
-
-function learnDirection(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: readonly Known[], side: Side): Beliefs {
-  const beliefs = propose(givers, takers, sure, known);
+function learnDirection(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: Arrows, kinds: Int8Array, side: Side): Arrows {
+  const beliefs = propose(givers, takers, sure, known, kinds);
   for (let round = 0; round < WEIGHTS.iterations; round++) reestimate(beliefs, givers, takers, sure, side);
-  for (let at = 0; at < beliefs.weights.length; at++) {
-    if (beliefs.prior[at] === 0 && beliefs.weights[at]! < WEIGHTS.weakest) beliefs.weights[at] = 0;
+  const { offsets, givers: chosen, weights, prior } = beliefs;
+  const usual = side.total / Math.max(1, side.count);
+  const ends = new Int32Array(weights.length);
+  for (let taker = 0; taker + 1 < offsets.length; taker++) ends.fill(taker, offsets[taker], offsets[taker + 1]);
+  for (let at = 0; at < weights.length; at++) {
+    const chance = -Math.expm1(usual * side.logAbsent[chosen[at]!]!);
+    if ((prior[at] === 0 && weights[at]! < WEIGHTS.weakest) || weights[at]! * (1 / chance - 1) < WEIGHTS.faint) weights[at] = 0;
   }
-  return beliefs;
+  return { givers: chosen, takers: ends, weights };
 }
 
-/** Beads of each item: the inverse of `BeadItems`. */
-function invert({ offsets, items, counts }: BeadItems): { offsets: Int32Array; beads: Int32Array } {
-  const starts = new Int32Array(counts.length + 1);
-  counts.forEach((count, item) => (starts[item + 1] = starts[item]! + count));
+/** Places of a list by the item each belongs to: item `k` has `places[offsets[k]] …`. */
+function indexBy(items: Int32Array, count: number): { offsets: Int32Array; places: Int32Array } {
+  const offsets = new Int32Array(count + 1);
+  for (const item of items) offsets[item + 1]!++;
+  for (let item = 0; item < count; item++) offsets[item + 1]! += offsets[item]!;
+  const next = offsets.slice();
+  const places = new Int32Array(items.length);
+  items.forEach((item, place) => (places[next[item]!++] = place));
+  return { offsets, places };
+}
+
+/** The bead each item of a list stands in. */
+function beadsOf({ offsets, items }: BeadItems): Int32Array {
   const beads = new Int32Array(items.length);
-  const next = starts.slice();
-  for (let bead = 0; bead + 1 < offsets.length; bead++) {
-    for (let at = offsets[bead]!; at < offsets[bead + 1]!; at++) beads[next[items[at]!]!++] = bead;
-  }
-  return { offsets: starts, beads };
+  for (let bead = 0; bead + 1 < offsets.length; bead++) beads.fill(bead, offsets[bead], offsets[bead + 1]);
+  return beads;
 }
 
 /** In how many beads an item is, by item, each bead counting as much as it is sure. */
@@ -107,97 +100,86 @@ function weigh({ offsets, items, counts }: BeadItems, sure: Float64Array): Float
   return weights;
 }
 
-/** For each taker the givers it may have: those known before, and those that are with it in more beads than chance would have it. */
-function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: readonly Known[]): Beliefs {
-  const count = takers.counts.length;
-  const knownOf = new Map<number, [number, number, number][]>();
-  for (const [taker, giver, prior, kind] of known) {
-    const list = knownOf.get(taker);
-    if (list === undefined) knownOf.set(taker, [[giver, prior, kind]]);
-    else list.push([giver, prior, kind]);
+/** The best few by gain, kept in order. */
+class Best {
+  readonly items = new Int32Array(WEIGHTS.partners);
+  readonly gains = new Float64Array(WEIGHTS.partners);
+  count = 0;
+
+  offer(item: number, gain: number): void {
+    const { items, gains } = this;
+    const isFull = this.count === items.length;
+    if (isFull && (gain < gains[this.count - 1]! || (gain === gains[this.count - 1] && item > items[this.count - 1]!))) return;
+    let place = isFull ? this.count - 1 : this.count++;
+    for (; place > 0 && (gains[place - 1]! < gain || (gains[place - 1] === gain && items[place - 1]! > item)); place--) {
+      items[place] = items[place - 1]!;
+      gains[place] = gains[place - 1]!;
+    }
+    items[place] = item;
+    gains[place] = gain;
   }
-  const { offsets: starts, beads } = invert(takers);
-  const together = new Float64Array(count);
-  const giverCounts = weigh(givers, sure);
-  const takerCounts = weigh(takers, sure);
+}
+
+/** For each taker the givers it may have: those known before, and those that are with it in more beads than chance would have it. */
+function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: Arrows, knownKinds: Int8Array): Beliefs {
+  const count = takers.counts.length;
+  const knownOf = indexBy(known.takers, count);
+  const seenIn = indexBy(takers.items, count);
+  const beads = beadsOf(takers);
+  const [giverCounts, takerCounts] = [weigh(givers, sure), weigh(takers, sure)];
   const total = sure.reduce((sum, one) => sum + one, 0);
+  const together = new Float64Array(count);
+  const touched = new Int32Array(count);
+  const isKnown = new Int32Array(count).fill(-1);
   const offsets = new Int32Array(count + 1);
   const chosen: number[] = [];
-  const prior: number[] = [];
-  const weights: number[] = [];
-  const kinds: number[] = [];
+  const [prior, weights, kinds]: [number[], number[], number[]] = [[], [], []];
   for (let taker = 0; taker < count; taker++) {
-    const touched: number[] = [];
-    for (let at = starts[taker]!; at < starts[taker + 1]!; at++) {
-      const bead = beads[at]!;
+    for (let at = knownOf.offsets[taker]!; at < knownOf.offsets[taker + 1]!; at++) {
+      const place = knownOf.places[at]!;
+      isKnown[known.givers[place]!] = taker;
+      chosen.push(known.givers[place]!);
+      prior.push(known.weights[place]!);
+      weights.push(known.weights[place]!);
+      kinds.push(knownKinds[place]!);
+    }
+    let size = 0;
+    for (let at = seenIn.offsets[taker]!; at < seenIn.offsets[taker + 1]!; at++) {
+      const bead = beads[seenIn.places[at]!]!;
       for (let k = givers.offsets[bead]!; k < givers.offsets[bead + 1]!; k++) {
         const giver = givers.items[k]!;
-        if (together[giver] === 0) touched.push(giver);
+        if (together[giver] === 0) touched[size++] = giver;
         together[giver]! += sure[bead]!;
       }
     }
-    const own = knownOf.get(taker) ?? [];
-    const seen = new Set(own.map(([giver]) => giver));
-    const frequency = takerCounts[taker]!;
-    const found: { giver: number; gain: number }[] = [];
-    for (const giver of touched) {
-      const excess = together[giver]! - (frequency * giverCounts[giver]!) / total;
-      if (together[giver]! > WEIGHTS.together && excess > 0 && !seen.has(giver)) found.push({ giver, gain: (excess * excess) / (frequency * giverCounts[giver]!) });
+    const best = new Best();
+    for (let at = 0; at < size; at++) {
+      const giver = touched[at]!;
+      const product = takerCounts[taker]! * giverCounts[giver]!;
+      const excess = together[giver]! - product / total;
+      if (together[giver]! > WEIGHTS.together && excess > 0 && isKnown[giver] !== taker) best.offer(giver, (excess * excess) / product);
       together[giver] = 0;
     }
-    found.sort((a, b) => b.gain - a.gain || a.giver - b.giver);
-    for (const [giver, before, kind] of own) {
-      kinds.push(kind);
-      chosen.push(giver);
-      prior.push(before);
-      weights.push(before);
-    }
-    const kept = found.slice(0, WEIGHTS.partners);
-    const sum = kept.reduce((all, { gain }) => all + gain, 0);
-    for (const { giver, gain } of kept) {
-      chosen.push(giver);
-      kinds.push(KINDS.learnt);
+    let sum = 0;
+    for (let at = 0; at < best.count; at++) sum += best.gains[at]!;
+    for (let at = 0; at < best.count; at++) {
+      chosen.push(best.items[at]!);
       prior.push(0);
-      weights.push((0.5 * gain) / sum);
+      weights.push((0.5 * best.gains[at]!) / sum);
+      kinds.push(KINDS.learnt);
     }
     offsets[taker + 1] = chosen.length;
   }
   return { offsets, givers: Int32Array.from(chosen), prior: Float64Array.from(prior), weights: Float64Array.from(weights), kinds: Int8Array.from(kinds) };
 }
 
-function reestimate({ offsets, givers: chosen, prior, weights, kinds }: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, side: Side): void {
-  const total = Math.max(1, side.total);
-  const logAbsent = Float64Array.from(side.frequency, (frequency) => Math.log1p(-Math.min(frequency / total, 0.5)));
-  const counts = new Float64Array(weights.length);
-  const seen = new Float64Array(takers.counts.length);
-  const chance = new Float64Array(logAbsent.length);
-  const stamp = new Int32Array(logAbsent.length).fill(-1);
-  for (let bead = 0; bead < sure.length; bead++) {
-    const from = givers.offsets[bead]!;
-    const to = givers.offsets[bead + 1]!;
-    for (let at = from; at < to; at++) {
-      const giver = givers.items[at]!;
-      stamp[giver] = bead;
-      chance[giver] = -Math.expm1((to - from) * logAbsent[giver]!);
-    }
-    for (let at = takers.offsets[bead]!; at < takers.offsets[bead + 1]!; at++) {
-      const taker = takers.items[at]!;
-      seen[taker]! += sure[bead]!;
-      let likelihood = 1;
-      for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
-        const giver = chosen[entry]!;
-        likelihood += (stamp[giver] === bead ? weights[entry]! / chance[giver]! : 0) - weights[entry]!;
-      }
-      for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
-        const giver = chosen[entry]!;
-        if (stamp[giver] === bead) counts[entry]! += (sure[bead]! * weights[entry]!) / chance[giver]! / likelihood;
-      }
-    }
-  }
-  const rates = ratesOf(offsets, prior, kinds, counts, seen);
+function reestimate(beliefs: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, side: Side): void {
+  const { offsets, prior, weights, kinds } = beliefs;
+  const { counts, seen } = expect(beliefs, givers, takers, sure, side);
+  const rates = ratesOf(beliefs, counts, seen);
   for (let taker = 0; taker < seen.length; taker++) {
     for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
-      const before = prior[entry]! * (kinds[entry]! < 0 ? 1 : rates[kinds[entry]!]!);
+      const before = prior[entry]! * (kinds[entry] === KINDS.learnt ? 1 : rates[kinds[entry]!]!);
       weights[entry] = before > 0
         ? (Math.max(0, counts[entry]! - WEIGHTS.own) + WEIGHTS.strength * before) / (Math.max(0, seen[taker]! - WEIGHTS.own) + WEIGHTS.strength)
         : Math.max(0, counts[entry]! - WEIGHTS.discount) / (seen[taker]! + WEIGHTS.unknown);
@@ -205,13 +187,37 @@ function reestimate({ offsets, givers: chosen, prior, weights, kinds }: Beliefs,
   }
 }
 
+/** How often each link is used, in expectation, and how often each taker is seen. */
+function expect({ offsets, givers: chosen, weights }: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, { logAbsent }: Side): { counts: Float64Array; seen: Float64Array } {
+  const counts = new Float64Array(weights.length);
+  const seen = new Float64Array(takers.counts.length);
+  const odds = new Float64Array(logAbsent.length);
+  for (let bead = 0; bead < sure.length; bead++) {
+    const from = givers.offsets[bead]!;
+    const to = givers.offsets[bead + 1]!;
+    for (let at = from; at < to; at++) odds[givers.items[at]!] = -1 / Math.expm1((to - from) * logAbsent[givers.items[at]!]!);
+    for (let at = takers.offsets[bead]!; at < takers.offsets[bead + 1]!; at++) {
+      const taker = takers.items[at]!;
+      seen[taker]! += sure[bead]!;
+      let likelihood = 1;
+      for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) likelihood += weights[entry]! * (odds[chosen[entry]!]! - 1);
+      for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
+        const present = odds[chosen[entry]!]!;
+        if (present > 0) counts[entry]! += (sure[bead]! * weights[entry]! * present) / likelihood;
+      }
+    }
+    for (let at = from; at < to; at++) odds[givers.items[at]!] = 0;
+  }
+  return { counts, seen };
+}
+
 /** How much more or less often than first guessed the links of a kind are found, by kind. */
-function ratesOf(offsets: Int32Array, prior: Float64Array, kinds: Int8Array, counts: Float64Array, seen: Float64Array): Float64Array {
+function ratesOf({ offsets, prior, kinds }: Beliefs, counts: Float64Array, seen: Float64Array): Float64Array {
   const found = new Float64Array(RATED).fill(WEIGHTS.rateStrength);
   const guessed = new Float64Array(RATED).fill(WEIGHTS.rateStrength);
   for (let taker = 0; taker < seen.length; taker++) {
     for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
-      if (kinds[entry]! < 0) continue;
+      if (kinds[entry] === KINDS.learnt) continue;
       found[kinds[entry]!]! += counts[entry]!;
       guessed[kinds[entry]!]! += prior[entry]! * seen[taker]!;
     }

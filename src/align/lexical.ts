@@ -38,17 +38,15 @@ export function columnMeeting(grid: Grid, columns: number): Meeting {
  */
 export function lexicalScores(givers: Side, takers: Side, table: Table, meeting: Meeting, cells: number, widest: number): Float32Array {
   const scores = new Float32Array(cells * WIDEST);
-  const total = Math.max(1, givers.total);
-  const logAbsent = Float64Array.from(givers.frequency, (count) => Math.log1p(-Math.min(count / total, 0.5)));
-  const left = Float64Array.from(table.mass, (mass) => 1 - mass);
-  const logLeft = left.map(Math.log);
+  const { logAbsent } = givers;
+  const { mass, logLeft } = table;
   const base = new Float64Array(takers.count);
   for (let unit = 0; unit < takers.count; unit++) {
     for (let at = takers.offsets[unit]!; at < takers.offsets[unit + 1]!; at++) base[unit]! += logLeft[takers.items[at]!]!;
   }
-  const gain = new Float64Array(left.length);
-  const stamp = new Int32Array(left.length).fill(-1);
-  const touched = new Int32Array(left.length);
+  const gain = new Float32Array(mass.length);
+  const stamp = new Int32Array(mass.length).fill(-1);
+  const touched = new Int32Array(mass.length);
   let now = 0;
   for (let giver = 0; giver < givers.count; giver++) {
     const from = givers.offsets[giver]!;
@@ -74,7 +72,7 @@ export function lexicalScores(givers: Side, takers: Side, table: Table, meeting:
         for (let at = takers.offsets[taker]!; at < takers.offsets[taker + 1]!; at++) {
           const found = gain[takers.items[at]!]!;
           if (found === 0) continue;
-          factor *= 1 + found / left[takers.items[at]!]!;
+          factor *= 1 + found / (1 - mass[takers.items[at]!]!);
           if (factor > 1e200) {
             score += Math.log(factor);
             factor = 1;

@@ -84,6 +84,8 @@ function alignSpoken(source: Spoken, target: Spoken, lexicon: Lexicon | undefine
   const turns = alignTurns(first, source.turn, target.turn, sourceTurns, targetTurns);
   const again = realign(first, { ...constraints, anchors: boundaries(turns, sourceTurns, targetTurns) });
   const [sourceParagraphs, targetParagraphs] = [partsOf(source, 'paragraph'), partsOf(target, 'paragraph')];
+  // Where every turn is one paragraph there is nothing to add.
+  if (sameParts(sourceTurns, sourceParagraphs) && sameParts(targetTurns, targetParagraphs)) return { turn: at('turn', turns), paragraph: at('paragraph', turns), sentence: at('sentence', again.steps) };
   const inParagraphs = boundaries(turns, parentsOf(source), parentsOf(target));
   const paragraphs = alignWholes('paragraph', again, sourceParagraphs, targetParagraphs, { anchors: inParagraphs, extra: sameRole(source.paragraph, target.paragraph, WEIGHTS.roleOfSentence) });
   return { turn: at('turn', turns), paragraph: at('paragraph', paragraphs), sentence: at('sentence', again.steps) };
@@ -96,6 +98,8 @@ function partsOf(spoken: Spoken, level: 'turn' | 'paragraph'): Parts {
   const places = new Map(spoken[level].at.map((index, place) => [index, place]));
   return { of: Int32Array.from(spoken.sentence.units, (unit) => places.get(unit[level])!), count: spoken[level].at.length };
 }
+
+const sameParts = (a: Parts, b: Parts): boolean => a.count === b.count && a.of.every((whole, part) => whole === b.of[part]);
 
 /** For each spoken paragraph its place among the spoken turns. */
 function parentsOf(spoken: Spoken): Parts {

@@ -4,8 +4,15 @@ export interface Link {
   readonly target: number;
   readonly forth: number;
   readonly back: number;
-  /** Kind of evidence, for which a rate of its own is learnt; -1 for what is learnt from the text alone. */
+  /** Kind of evidence, for which a rate of its own is learnt. */
   readonly kind: number;
+}
+
+/** Links of one direction in any order: `takers[k]` has `givers[k]` as its counterpart with `weights[k]`; zero weights are no links. */
+export interface Arrows {
+  readonly givers: Int32Array;
+  readonly takers: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /**
@@ -15,40 +22,47 @@ export interface Link {
 export interface Table {
   readonly offsets: Int32Array;
   readonly takers: Int32Array;
-  readonly weights: Float64Array;
-  readonly mass: Float64Array;
+  readonly weights: Float32Array;
+  readonly mass: Float32Array;
+  /** Log of what is left of each taker beside its mass. */
+  readonly logLeft: Float32Array;
 }
 
 /** No item is certain to have its counterpart: what is left over is for free translation. */
 const HEAVIEST = 0.95;
 
-/**
- * Packs links into the table of one direction: `forth` explains target items by source items. Links are unique by source and target.
- * `least` is the mass of items that ought to have a counterpart even when none is in sight.
- */
-export function packTable(links: readonly Link[], items: number, direction: 'forth' | 'back', least: Float64Array): Table {
-  const giver = direction === 'forth' ? 'source' : 'target';
-  const taker = direction === 'forth' ? 'target' : 'source';
+/** The arrows of links: `forth` explains target items by source items. */
+export function arrowsOf(links: readonly Link[], direction: 'forth' | 'back'): Arrows {
+  const isForth = direction === 'forth';
+  return {
+    givers: Int32Array.from(links, (link) => (isForth ? link.source : link.target)),
+    takers: Int32Array.from(links, (link) => (isForth ? link.target : link.source)),
+    weights: Float64Array.from(links, (link) => link[direction]),
+  };
+}
+
+/** Packs arrows into a table. `least` is the mass of items that ought to have a counterpart even when none is in sight. */
+export function packTable({ givers, takers, weights }: Arrows, least: Float64Array): Table {
+  const items = least.length;
   const offsets = new Int32Array(items + 1);
-  const mass = new Float64Array(items);
-  for (const link of links) {
-    if (link[direction] <= 0) continue;
-    offsets[link[giver] + 1]!++;
-    mass[link[taker]]! += link[direction];
+  const total = new Float64Array(items);
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at]! <= 0) continue;
+    offsets[givers[at]! + 1]!++;
+    total[takers[at]!]! += weights[at]!;
   }
   for (let item = 0; item < items; item++) offsets[item + 1]! += offsets[item]!;
-  const takers = new Int32Array(offsets[items]!);
-  const weights = new Float64Array(takers.length);
   const next = offsets.slice();
-  for (const link of links) {
-    if (link[direction] <= 0) continue;
-    const at = next[link[giver]]!++;
-    const total = mass[link[taker]]!;
-    takers[at] = link[taker];
-    weights[at] = total > HEAVIEST ? (link[direction] * HEAVIEST) / total : link[direction];
+  const packed = { takers: new Int32Array(offsets[items]!), weights: new Float32Array(offsets[items]!) };
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at]! <= 0) continue;
+    const place = next[givers[at]!]!++;
+    const sum = total[takers[at]!]!;
+    packed.takers[place] = takers[at]!;
+    packed.weights[place] = sum > HEAVIEST ? (weights[at]! * HEAVIEST) / sum : weights[at]!;
   }
-  for (let item = 0; item < items; item++) mass[item] = Math.min(Math.max(mass[item]!, least[item]!), HEAVIEST);
-  return { offsets, takers, weights, mass };
+  const mass = Float32Array.from(total, (sum, item) => Math.min(Math.max(sum, least[item]!), HEAVIEST));
+  return { offsets, ...packed, mass, logLeft: mass.map((sum) => (sum === 0 ? 0 : Math.log1p(-sum))) };
 }
 
 /** The first link of each pair: what a lexicon has learnt goes before what letters suggest. */

@@ -1,7 +1,7 @@
 import { sentenceSpans } from '../text/sentences.js';
 import { uniquePoints } from './anchors.js';
 import { bandAround, firstBand } from './band.js';
-import { firstBeliefs, learnBeliefs, prepareBitext, type Beliefs, type Bitext, type Constraints } from './bitext.js';
+import { firstBeliefs, learnBeliefs, prepareBitext, type Anchor, type Beliefs, type Bitext, type Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
 import { FIRST_TYPES, type Step } from './lattice.js';
 import type { Lexicon } from './lexicon.js';
@@ -30,7 +30,9 @@ export function alignBitext(bitext: Bitext, level: Level, constraints: Constrain
   const first = firstBeliefs(bitext, level);
   let beliefs = first;
   let found = searchBand(bitext, beliefs, firstBand(bitext, points), cutsAt(shared), constraints, FIRST_TYPES);
-  for (let pass = 1; pass < WEIGHTS.passes; pass++) {
+  // A long text teaches enough in one pass.
+  const passes = source.count > WEIGHTS.long ? 2 : WEIGHTS.passes;
+  for (let pass = 1; pass < passes; pass++) {
     const before = found;
     beliefs = learnBeliefs(bitext, first, found, pass === 1);
     found = searchBand(bitext, beliefs, bandAround(found.steps, source.count, target.count, anchors), cutsAlong(found.steps, pass), constraints);
@@ -43,8 +45,19 @@ function samePath(a: readonly Step[], b: readonly Step[]): boolean {
   return a.length === b.length && a.every(({ i, n, j, m }, at) => i === b[at]!.i && n === b[at]!.n && j === b[at]!.j && m === b[at]!.m);
 }
 
-/** Aligns a bitext once more, with what was learnt of it and with what has become known since. */
-export function realign({ bitext, beliefs, steps }: AlignedBitext, constraints: Constraints): AlignedBitext {
+/** Whether a path passes through every point. */
+function passes(steps: readonly Step[], points: readonly Anchor[]): boolean {
+  const ends = new Set(steps.map(({ i, n, j, m }) => (i + n) * PACKED + j + m));
+  return points.every(({ i, j }) => ends.has(i * PACKED + j));
+}
+
+/** More than the units of any text. */
+const PACKED = 2 ** 26;
+
+/** Aligns a bitext once more where boundaries that have become known since are not where its path goes. */
+export function realign(aligned: AlignedBitext, constraints: Constraints): AlignedBitext {
+  const { bitext, beliefs, steps } = aligned;
+  if (passes(steps, constraints.anchors ?? [])) return aligned;
   const band = bandAround(steps, bitext.source.count, bitext.target.count, constraints.anchors ?? []);
   return { bitext, beliefs, steps: searchBand(bitext, beliefs, band, cutsAlong(steps, WEIGHTS.passes), constraints).steps };
 }

@@ -10,8 +10,9 @@ export interface Side {
   readonly lengths: Float64Array;
   readonly offsets: Int32Array;
   readonly items: Int32Array;
-  /** In how many units of this side an item occurs, by item. */
+  /** In how many units of this side an item occurs, by item, and the log of its chance to be none of the items of this side taken at random. */
   readonly frequency: Int32Array;
+  readonly logAbsent: Float64Array;
   /** Share of the letters that are in scripts written without spaces and with few characters a word (Han, Kana), 0–1. */
   readonly unspaced: number;
   /** Items of the whole side, each counted once a unit. */
@@ -43,6 +44,13 @@ function itemsOf(text: string, vocabulary: Vocabulary): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
+/** No item is so common that its presence says nothing. */
+const COMMONEST = 0.5;
+
+function absence(frequency: Int32Array, total: number): Float64Array {
+  return Float64Array.from(frequency, (count) => (count === 0 ? 0 : Math.log1p(-Math.min(count / total, COMMONEST))));
+}
+
 interface Measured {
   readonly lengths: Float64Array;
   readonly units: number[][];
@@ -52,9 +60,10 @@ interface Measured {
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const LETTER = /\p{L}/gu;
 
-/** Judged by a few hundred texts; a document is written in one script throughout. */
+/** Judged by a few dozen texts; a document is written in one script throughout. */
 function shareUnspaced(texts: readonly string[]): number {
-  const sample = texts.slice(0, 300).map((text) => text.slice(0, 400)).join(' ');
+  const step = Math.max(1, Math.floor(texts.length / 40));
+  const sample = texts.filter((_, at) => at % step === 0).map((text) => text.slice(0, 100)).join(' ');
   return (sample.match(DENSE)?.length ?? 0) / Math.max(1, sample.match(LETTER)?.length ?? 0);
 }
 
@@ -76,7 +85,7 @@ export function measureSides(source: readonly string[], target: readonly string[
       items.set(unit, offsets[index]);
       for (const item of unit) frequency[item]!++;
     });
-    return { count: units.length, lengths, offsets, items, frequency, total: items.length, unspaced };
+    return { count: units.length, lengths, offsets, items, frequency, logAbsent: absence(frequency, items.length), total: items.length, unspaced };
   };
   return { source: pack(sides[0]), target: pack(sides[1]), vocabulary };
 }
@@ -103,11 +112,11 @@ export function mergeSide(side: Side, of: Int32Array, count: number): Side {
     lengths[whole] = Math.max(1, lengths[whole]!);
     offsets[whole + 1] = items.length;
   }
-  return { count, lengths, offsets, items: Int32Array.from(items), frequency, total: items.length, unspaced: side.unspaced };
+  return { count, lengths, offsets, items: Int32Array.from(items), frequency, logAbsent: absence(frequency, items.length), total: items.length, unspaced: side.unspaced };
 }
 
 /** Units `[from, to)` of a side, with the frequencies of the whole. */
-export function sliceSide({ lengths, offsets, items, frequency, total, unspaced }: Side, from: number, to: number): Side {
+export function sliceSide({ lengths, offsets, items, frequency, logAbsent, total, unspaced }: Side, from: number, to: number): Side {
   const first = offsets[from]!;
   return {
     count: to - from,
@@ -115,6 +124,7 @@ export function sliceSide({ lengths, offsets, items, frequency, total, unspaced 
     offsets: offsets.slice(from, to + 1).map((offset) => offset - first),
     items: items.subarray(first, offsets[to]),
     frequency,
+    logAbsent,
     total,
     unspaced,
   };

@@ -40,7 +40,20 @@ export function itemOf(vocabulary: Vocabulary, kind: ItemKind, found: string): n
   return id;
 }
 
+/** Skeletons made before: the words of a language come again in every document. Emptied when it has grown large. */
+const made = new Map<string, string>();
+const MOST = 200_000;
+
+function skeletonOf(form: string): string {
+  const known = made.get(form);
+  if (known !== undefined) return known;
+  if (made.size >= MOST) made.clear();
+  const bones = skeleton(form);
+  made.set(form, bones);
+  return bones;
+}
+
 /** Consonant skeletons of the words of a vocabulary; `''` for other items. */
 export function skeletonsOf({ kinds, forms }: Vocabulary): string[] {
-  return forms.map((form, item) => (kinds[item] === 'word' ? skeleton(form) : ''));
+  return forms.map((form, item) => (kinds[item] === 'word' ? skeletonOf(form) : ''));
 }

@@ -49,6 +49,8 @@ export const WEIGHTS = {
   boundary: 6,
   /** Most passes over a text: each learns from the one before, the first takes a quick look. */
   passes: 3,
+  /** Texts of more units than this are gone over twice. */
+  long: 2000,
   /** Rates of items that come back unchanged: how often the counterpart is there. */
   number: 0.7,
   word: 0.5,
@@ -66,9 +68,11 @@ export const WEIGHTS = {
   own: 1,
   /** Pseudo-counts of having no counterpart. */
   unknown: 1,
-  iterations: 4,
+  iterations: 3,
   /** Learnt links below this are dropped. */
   weakest: 0.03,
+  /** Links whose giver is met by chance nearly as often are dropped: likelihood gained where it stands. */
+  faint: 0.2,
   /** Most counterparts kept for a word. */
   partners: 12,
 };
