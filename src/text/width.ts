@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { WIDE_RANGES } from './data/wide.js';
 import { isUnspacedScript } from './tokens.js';
 import { scriptOf } from './scripts.js';
 
@@ -53,7 +53,20 @@ function codePointWidth(codePoint: number): number {
   if (codePoint >= 0x20 && codePoint < 0x7f) return 1;
   if (codePoint === 0x09) return 1;
   if (ZERO_WIDTH.test(String.fromCodePoint(codePoint)) || (codePoint >= 0xd800 && codePoint <= 0xdfff)) return 0;
-  return eastAsianWidth(codePoint);
+  return isWide(codePoint) ? 2 : 1;
+}
+
+/** Whether a character takes two columns; a binary search over the runs. */
+function isWide(codePoint: number): boolean {
+  if (codePoint < WIDE_RANGES[0]!) return false;
+  let low = 0;
+  let high = WIDE_RANGES.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (WIDE_RANGES[2 * middle]! <= codePoint) low = middle;
+    else high = middle - 1;
+  }
+  return codePoint <= WIDE_RANGES[2 * low + 1]!;
 }
 
 /** Columns a text takes on a terminal: East Asian wide characters and emoji two, marks none. Expects text that went through `visible`. */
@@ -71,7 +84,7 @@ const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
 
 const isBreakable = (cluster: string): boolean => {
   const codePoint = cluster.codePointAt(0)!;
-  return codePoint >= 0x2e80 ? eastAsianWidth(codePoint) === 2 : isUnspacedScript(scriptOf(codePoint));
+  return codePoint >= 0x2e80 ? isWide(codePoint) : isUnspacedScript(scriptOf(codePoint));
 };
 
 /** Cuts a line into pieces that must not be broken unless they are wider than the page; a piece ends with its spaces. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { describe, expect, it } from 'vitest';
 import { asciiDigits, numbersIn } from '../../src/text/numbers.js';
 import { endsAsQuestion, questionMarks } from '../../src/text/questions.js';
@@ -149,6 +150,15 @@ describe('width', () => {
   it.each([['abc', 3], ['日本語', 6], ['e\u{301}', 1], ['👩‍👩‍👧', 2], ['🇺🇦', 2], ['👍🏽', 2], ['❤️', 2], ['한글', 4], ['ｱｲ', 2], ['', 0], ['\u{200b}', 0], ['नमस्ते', 4]])('%s takes %i columns', (text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
+
+  it('knows the wide characters of Unicode', () => {
+    for (let codePoint = 0xa0; codePoint <= 0x3ffff; codePoint += 1) {
+      const character = String.fromCodePoint(codePoint);
+      const width = displayWidth(character);
+      if (width !== 0 && !/\p{Cs}|\p{RI}/u.test(character)) expect(width, codePoint.toString(16)).toBe(eastAsianWidth(codePoint));
+    }
+  });
+
 
   it('wraps at spaces, and inside a word that is wider than the line', () => {
     expect(wrapText('The quick brown fox', 10)).toEqual(['The quick', 'brown fox']);
