@@ -37,8 +37,12 @@ export interface Cues {
   readonly depth?: number;
   /** A speaker the format itself names (voice tag, speaker column). Labels printed in running text are found by the segmenter. */
   readonly speaker?: string;
+  /** A role the format itself names (role column, an export of our own). */
+  readonly role?: Role;
   /** Time code as printed, when the format itself carries it. */
   readonly time?: string;
+  /** When parts of `Block.text` were said, as the format itself says: in order, each from its offset to the next. */
+  readonly times?: readonly Timed[];
   /** Place in a table, all from 0. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
   /** The format marks this as a quotation. */
@@ -47,6 +51,17 @@ export interface Cues {
   readonly gap?: number;
   /** Why the reader thinks this is not the conversation (`navigation`, `cookie banner`, `comments`, `front matter`); the segmenter makes it `other`. */
   readonly aside?: string;
+}
+
+/** When something was said: milliseconds from the start of the recording. */
+export interface Time {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A time and the UTF-16 offset of the text from which on it holds. */
+export interface Timed extends Time {
+  readonly at: number;
 }
 
 /** A paragraph-like piece of a file, in file order. */
@@ -78,6 +93,8 @@ export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** When it was said, if the format carries times (subtitles, speech recognition). */
+  readonly time?: Time;
 }
 
 export interface Paragraph {
