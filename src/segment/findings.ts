@@ -24,7 +24,8 @@ export function warningsOf(turns: readonly Turn[], glued: readonly GluedSentence
 }
 
 /** How turns were told apart, in one sentence. */
-export function noteOf({ byKey }: Speakers, questionsSetAs: string | null): string {
+export function noteOf({ byKey }: Speakers, questionsSetAs: string | null, passages: readonly Passage[]): string {
+  if (passages.some(({ block: { cues } }) => cues.role !== undefined)) return 'roles by a column of the file that names them';
   if (byKey.size > 0) return `turns by printed labels (${byKey.size})`;
   return questionsSetAs === null ? 'turns without labels: by question marks, words, length and position' : `questions are set as ${questionsSetAs}`;
 }

@@ -22,7 +22,7 @@ export interface SegmentResult {
 }
 
 /**
- * Blocks to turns, paragraphs and sentences: who asks and who answers, from printed labels, then typography, then question marks and position.
+ * Blocks to turns, paragraphs and sentences: who asks and who answers, from what the format names, then printed labels, then typography, question marks and position.
  * Every non-space character of every block is in exactly one paragraph's text or label. Linear in the length of the text.
  */
 export function segment(blocks: readonly Block[], { documentId, language }: SegmentOptions): SegmentResult {
@@ -31,5 +31,5 @@ export function segment(blocks: readonly Block[], { documentId, language }: Segm
   const passages = passagesOf(blocks, speakers.labels);
   const { verdicts, questionsSetAs } = rolesOf(passages, speakers, language);
   const { turns, glued } = turnsOf(passages, verdicts, speakers, documentId, language);
-  return { turns, warnings: warningsOf(turns, glued, passages), notes: [noteOf(speakers, questionsSetAs)] };
+  return { turns, warnings: warningsOf(turns, glued, passages), notes: [noteOf(speakers, questionsSetAs, passages)] };
 }

@@ -77,7 +77,7 @@ function* piecesOf(blocks: readonly Block[], labels: readonly LabelCandidate[]):
       const following = labels[next]?.block === at ? labels[next]! : null;
       const to = following?.start ?? block.text.length;
       if (label !== null || to > from) {
-        const isEmphasised = leads && block.cues.aside === undefined && (block.cues.bold ?? block.cues.italic) !== undefined;
+        const isEmphasised = leads && block.cues.aside === undefined && block.cues.role === undefined && (block.cues.bold ?? block.cues.italic) !== undefined;
         const end = isEmphasised ? leadingQuestion(block, from, to, (lines ??= lineStarts(block))) : null;
         yield { at, label, from, to: end ?? to };
         if (end !== null) yield { at, label: null, from: end, to };

@@ -23,10 +23,11 @@ const ANSWERING: readonly State[] = ['answer', 'answering on'];
 const NOT_ANSWERING: readonly State[] = ['question', 'asking on', 'other', 'before'];
 const BEFORE: readonly State[] = ['before'];
 const OUTSIDE: readonly State[] = ['other', 'before'];
+const TOLD: Readonly<Record<Role, readonly State[]>> = { question: ASKING, answer: ANSWERING, other: OUTSIDE };
 /** Names of evidence shown for a passage. */
 const SHOWN = 4;
 
-/** Roles of all passages: printed labels and what readers set aside are given, the chain decides the rest from all evidence together. */
+/** Roles of all passages: roles the format names, printed labels and what readers set aside are given, the chain decides the rest from all evidence together. */
 export function rolesOf(passages: readonly Passage[], speakers: Speakers, language: LanguageTag): { verdicts: Verdict[]; questionsSetAs: string | null } {
   const verdicts: Verdict[] = passages.map(({ block: { cues } }) => ({ role: 'other', confidence: 0.95, evidence: [cues.aside ?? ''] }));
   const inside = passages.flatMap(({ block: { cues } }, index) => (cues.aside === undefined ? [index] : []));
@@ -36,23 +37,25 @@ export function rolesOf(passages: readonly Passage[], speakers: Speakers, langua
   const hints = turnHints(conversation);
   const observations = evidence.map((names, at): Observation => ({ evidence: names, allowed: allowed[at]!, turn: hints[at]! }));
   decode(observations, weights).forEach((decoded, at) => {
-    const label = conversation[at]!.label;
+    const { label, block: { cues } } = conversation[at]!;
     const speaker = label === null ? undefined : speakers.byKey.get(label.key);
     const verdict = verdictOf(decoded, evidence[at]!);
-    verdicts[inside[at]!] = speaker === undefined ? verdict : { role: verdict.role, confidence: speaker.confidence, evidence: [speaker.evidence] };
+    if (cues.role !== undefined) verdicts[inside[at]!] = { role: cues.role, confidence: 1, evidence: ['role column'] };
+    else verdicts[inside[at]!] = speaker === undefined ? verdict : { role: verdict.role, confidence: speaker.confidence, evidence: [speaker.evidence] };
   });
   return { verdicts, questionsSetAs };
 }
 
 /**
- * What labels leave open: who asks, asks; an interpreter speaks for whoever spoke last. A label before no words (a break, a time) names nobody's turn,
+ * What the format and labels leave open: a role that the format names stands; who asks, asks; an interpreter speaks for whoever spoke last. A label before no words (a break, a time) names nobody's turn,
  * and where both sides are labelled, the conversation begins with the first label. What is set as questions are does not answer; a title is not part of it.
  */
 export function allowedStates(passages: readonly Passage[], { byKey }: Speakers, evidence: readonly (readonly string[])[]): (readonly State[] | null)[] {
   const duties = new Set([...byKey.values()].map(({ duty }) => duty));
   const first = duties.has('asks') && duties.has('answers') ? passages.findIndex(({ label }) => label !== null) : -1;
   let speaking: readonly State[] = ANSWERING;
-  return passages.map(({ label, text }, at) => {
+  return passages.map(({ block: { cues }, label, text }, at) => {
+    if (cues.role !== undefined) return TOLD[cues.role];
     if (at < first) return BEFORE;
     if (label === null) return evidence[at]!.includes(THE_TITLE) ? OUTSIDE : evidence[at]!.includes(THE_QUESTIONS) ? NOT_ANSWERING : null;
     if (holdsNoWords(text)) return OUTSIDE;

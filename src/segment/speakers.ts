@@ -105,7 +105,7 @@ function dominant(candidates: readonly LabelCandidate[], language: LanguageTag):
     repeated.set(style(candidate), (repeated.get(style(candidate)) ?? 0) + (known ? 3 : 1));
   }
   const best = [...repeated].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
-  if (best === undefined) return [];
+  if (best === undefined) return candidates.filter(({ form }) => form === 'cue');
   const inForm = new Set(candidates.filter((candidate) => style(candidate) === best).map(({ key }) => key));
   return candidates.filter((candidate) => style(candidate) === best || candidate.form === 'cue'
     || (inForm.has(candidate.key) && candidate.form !== 'dash')
@@ -146,7 +146,7 @@ function acceptable(tallies: ReadonlyMap<string, Tally>, candidates: readonly La
     const [first] = entry.candidates;
     const count = entry.candidates.length;
     const weak = first!.form === 'letter' || first!.form === 'dash' || first!.form === 'line';
-    const enough = entry.duty !== null && (count >= 2 || bothKnown)
+    const enough = first!.form === 'cue' || entry.duty !== null && (count >= 2 || bothKnown)
       || count >= (bothKnown ? 3 : 2) && first!.form !== 'letter' && nameLike(first!.name)
       || count === 1 && !weak && !bothKnown && properName(first!.name) && repeated.length >= 2 && labelled >= candidates.length * 0.6;
     if (enough) accepted.set(entry.key, entry);

@@ -1,8 +1,9 @@
-import type { LanguageTag, Paragraph, Role, Turn } from '../model.js';
+import type { LanguageTag, Paragraph, Role, Sentence, Turn } from '../model.js';
 import { sentenceSpans } from '../text/sentences.js';
 import type { Passage } from './passages.js';
 import type { Verdict } from './roles.js';
 import type { Speakers } from './speakers.js';
+import { timeOf } from './times.js';
 
 /** A sentence that begins directly after the one before: the space is missing. Offset in the block's text. */
 export interface GluedSentence {
@@ -25,7 +26,10 @@ export function turnsOf(passages: readonly Passage[], verdicts: readonly Verdict
     for (const span of spans) if (span.glued) glued.push({ passage, offset: passage.start + span.start });
     return {
       id: `${documentId}:p${index + 1}`, text: passage.text, label: passage.printed, line: passage.line, evidence: verdicts[index]!.evidence,
-      sentences: spans.map(({ start, end }) => ({ id: `${documentId}:s${(sentence += 1)}`, text: passage.text.slice(start, end), start, end })),
+      sentences: spans.map(({ start, end }): Sentence => {
+        const time = timeOf(passage.block.cues.times, passage.start + start, passage.start + end);
+        return { id: `${documentId}:s${(sentence += 1)}`, text: passage.text.slice(start, end), start, end, ...(time === undefined ? {} : { time }) };
+      }),
     };
   });
   let exchange = 0;
