@@ -8,6 +8,8 @@ export const ENGINES = { franc: '6.2.0', 'markdown-it': '15.0.3', parse5: '8.1.1
 export interface ReadSettings {
   readonly encoding?: string;
   readonly selector?: string;
+  /** What columns of tables hold: `speaker` -> `A`. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Canonical tags, sorted. */
   readonly langs?: readonly string[];
   /** What a manifest says of this file. */
@@ -24,6 +26,7 @@ export function readSignature(settings: ReadSettings): string {
     ...Object.entries(ENGINES).map(([name, version]) => field(name, version)),
     field('encoding', settings.encoding ?? 'auto'),
     ...(settings.selector === undefined ? [] : [field('selector', settings.selector)]),
+    ...(settings.columns === undefined ? [] : [field('columns', Object.entries(settings.columns).map(([name, column]) => `${name}=${column}`).sort().join('+'))]),
     field('langs', settings.langs?.join('+') ?? 'any'),
     ...declared.map(([name, value]) => field(name, value)),
   ].join('|');

@@ -7,9 +7,9 @@ import { sha256 } from '../files/index.js';
 import { assembleInterview, compareDocuments } from '../interview.js';
 import { detectLanguages, parseLanguage, splitByLanguage } from '../language/index.js';
 import type { ManifestEntry } from './manifest.js';
-import type { Document, Interview, LanguageTag, Metadata, Warning } from '../model.js';
+import type { Block, Document, Interview, LanguageTag, Warning } from '../model.js';
 import { nameInterviews } from './naming.js';
-import { readerForPath } from '../readers/index.js';
+import { readerFor } from '../readers/index.js';
 import { segment } from '../segment/index.js';
 import { alignSignature, type ReadSettings } from '../signature.js';
 
@@ -19,35 +19,60 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
-/** From bytes to the documents of one file: one, or one for each language it really holds. Throws `UserError` without a place. */
+/** From bytes to the documents of one file: one, or one for each language it really holds, or those the file itself tells apart. Throws `UserError` without a place. */
 export async function documentsOf({ path, bytes }: Source, settings: ReadSettings, manifest: ManifestEntry = {}): Promise<Document[]> {
-  const reader = readerForPath(path);
-  if (reader === undefined) throw new UserError('no reader for this kind of file', { rule: 'unknown-format' });
-  const { encoding, selector } = settings;
-  const read = await reader.read(bytes, { ...(encoding === undefined ? {} : { encoding }), ...(selector === undefined ? {} : { selector }) });
-  if (read.blocks.length === 0) throw new UserError('there is no text in this file', { rule: 'empty', hint: 'see whether the file is the one you meant' });
-
-  const metadata: Metadata = { ...read.metadata, ...manifest };
-  const told = manifest.language ?? (settings.langs === undefined ? metadata.language : undefined);
-  const declared = told === undefined ? null : parseLanguage(told);
-  const texts = read.blocks.map((block) => (block.cues.aside === undefined ? block.text : ''));
-  const candidates = manifest.language !== undefined && declared !== null ? [declared] : settings.langs;
-  const languages = await detectLanguages(texts, { ...(candidates === undefined ? {} : { candidates }), ...(declared === null ? {} : { declared }) });
-  const parts = splitByLanguage(languages, texts);
+  const chosen = readerFor(path, bytes);
+  if (chosen === undefined) throw new UserError('no reader for this kind of file', { rule: 'unknown-format' });
+  const { reader } = chosen;
+  const { encoding, selector, columns } = settings;
+  const read = await reader.read(bytes, {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(selector === undefined ? {} : { selector }),
+    ...(columns === undefined ? {} : { columns: new Map(Object.entries(columns)) }),
+  });
+  const sources = read.documents ?? [{ name: '', blocks: read.blocks, metadata: read.metadata }];
+  if (sources.every(({ blocks }) => blocks.length === 0)) throw new UserError('there is no text in this file', { rule: 'empty', hint: 'see whether the file is the one you meant' });
 
   const hash = sha256(bytes);
-  return parts.map((part) => {
-    const id = parts.length === 1 ? hash.slice(0, 16) : `${hash.slice(0, 16)}-${part.language}`;
-    const blocks = part.blocks.map((index) => read.blocks[index]!);
-    const { turns, warnings, notes } = segment(blocks, { documentId: id, language: part.language });
-    return {
-      id, path, sha256: hash, bytes: bytes.length, format: reader.name, encoding: read.encoding,
-      language: part.language, languageConfidence: part.confidence, metadata,
-      notes: [...read.notes, ...languages.notes, ...notes],
-      turns,
-      warnings: [...read.warnings, ...(told !== undefined && declared === null ? [unknownLanguage] : []), ...warnings],
-    };
-  });
+  const found: Document[] = [];
+  for (const { name, blocks, metadata } of sources.filter((source) => source.blocks.length > 0)) {
+    const parts = await documentsIn(blocks, metadata.language, read.documents !== undefined, settings, manifest);
+    // What is to be said of the file is said once.
+    const ofFile = name === '' || found.length === 0 ? [...chosen.warnings, ...read.warnings] : [];
+    for (const part of parts) {
+      const { language, languageConfidence, notes, warnings } = part;
+      const id = [hash.slice(0, 16), ...(name === '' ? [] : [name]), ...(parts.length === 1 ? [] : [language])].join('-');
+      const segmented = segment(part.blocks, { documentId: id, language });
+      found.push({
+        id, path, sha256: hash, bytes: bytes.length, format: reader.name, encoding: read.encoding, language, languageConfidence,
+        metadata: { ...metadata, ...manifest },
+        notes: [...read.notes, ...notes, ...segmented.notes],
+        turns: segmented.turns,
+        warnings: [...ofFile, ...warnings, ...segmented.warnings],
+      });
+    }
+  }
+  return found;
+}
+
+interface LanguageDocument extends Pick<Document, 'language' | 'languageConfidence' | 'notes' | 'warnings'> {
+  readonly blocks: readonly Block[];
+}
+
+/** Divides blocks among the languages they are really in. What a manifest says is taken at its word, and what a file says of each of its documents (`certain`). */
+async function documentsIn(blocks: readonly Block[], said: string | undefined, certain: boolean, settings: ReadSettings, manifest: ManifestEntry): Promise<LanguageDocument[]> {
+  const told = manifest.language ?? (settings.langs === undefined || certain ? said : undefined);
+  const declared = told === undefined ? null : parseLanguage(told);
+  const texts = blocks.map((block) => (block.cues.aside === undefined ? block.text : ''));
+  const candidates = (manifest.language !== undefined || certain) && declared !== null ? [declared] : settings.langs;
+  const languages = await detectLanguages(texts, { ...(candidates === undefined ? {} : { candidates }), ...(declared === null ? {} : { declared }) });
+  return splitByLanguage(languages, texts).map((part) => ({
+    language: part.language,
+    languageConfidence: part.confidence,
+    notes: languages.notes,
+    warnings: told !== undefined && declared === null ? [unknownLanguage] : [],
+    blocks: part.blocks.map((index) => blocks[index]!),
+  }));
 }
 
 const unknownLanguage: Warning = { rule: 'unknown-language', message: 'the language this file is said to be in is not one hrd knows; it was found out from the text' };

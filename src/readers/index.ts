@@ -1,3 +1,4 @@
+import type { Warning } from '../model.js';
 import { html } from './html.js';
 import { md } from './md.js';
 import type { Reader } from './reader.js';
@@ -24,4 +25,20 @@ export function readerForPath(path: string): Reader | undefined {
   return dot <= 0 ? undefined : byExtension.get(name.slice(dot + 1).replace(/[A-Z]/gu, (letter) => letter.toLowerCase()));
 }
 
-export type { Reader, ReadOptions, ReadResult } from './reader.js';
+/** A reader, and what the user should know of how it was chosen. */
+export interface ChosenReader {
+  readonly reader: Reader;
+  readonly warnings: readonly Warning[];
+}
+
+/** The reader for a file: by its content where a format marks its files, else by its extension; undefined when neither is known. */
+export function readerFor(path: string, bytes: Uint8Array): ChosenReader | undefined {
+  const named = readerForPath(path);
+  if (named?.recognises?.(bytes)) return { reader: named, warnings: [] };
+  const marked = (readers as readonly Reader[]).find((reader) => reader.recognises?.(bytes));
+  if (marked === undefined) return named === undefined ? undefined : { reader: named, warnings: [] };
+  const message = `the content is ${marked.name}, whatever the name of the file says; it was read as ${marked.name}`;
+  return { reader: marked, warnings: [{ rule: 'other-format', message }] };
+}
+
+export type { ReadDocument, Reader, ReadOptions, ReadResult } from './reader.js';

@@ -6,6 +6,17 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** CSS selector of the content, from `--selector`; HTML only. */
   readonly selector?: string;
+  /** What columns of a table hold, by letter, number or heading, from `--columns`: `speaker` -> `A`; tables only. */
+  readonly columns?: ReadonlyMap<string, string>;
+}
+
+/** One of several documents that a file itself tells apart: a column of a table in two languages, an interview of an export. */
+export interface ReadDocument {
+  /** Unique within the file; letters, digits, `-` and `_` only. It becomes the end of the document's id. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  /** What the file says of this document; `language` is taken at its word, `interview` puts documents together. */
+  readonly metadata: Metadata;
 }
 
 export interface ReadResult {
@@ -15,6 +26,8 @@ export interface ReadResult {
    */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  /** The documents the file tells apart; `blocks` is then empty and each document is found in here. Absent for most files, which hold one document or do not say. */
+  readonly documents?: readonly ReadDocument[];
   /** Everything guessed or left out; nothing is dropped in silence. */
   readonly warnings: readonly Warning[];
   /** Lower-case WHATWG name, or null for formats that have none. */
@@ -35,5 +48,7 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** One phrase for the help. */
   readonly summary: string;
+  /** Whether these bytes are surely of this format, whatever the file is called. Looks at the first 64 KiB at most. Absent where a format has no mark of its own. */
+  readonly recognises?: (bytes: Uint8Array) => boolean;
   read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>;
 }
