@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { parseLanguage } from '../language/names.js';
 import type { LanguageTag, Role, Unit } from '../model.js';
+import { columnKinds } from '../readers/columns.js';
 
 /** Every option of every command, each defined once. */
 
@@ -33,6 +34,17 @@ const size = (value: string): number => {
   return Number(match.groups!['number']) * 1024 ** ['', 'k', 'm', 'g'].indexOf(match.groups!['unit']!.toLowerCase());
 };
 
+/** `speaker=A,text=C` -> what columns hold; the name of a language stands for a column of texts in it. */
+const columns = (value: string, before: Readonly<Record<string, string>> | undefined): Record<string, string> => {
+  const entries = value.split(',').map((part) => {
+    const [name, column] = [part.slice(0, Math.max(part.indexOf('='), 0)), part.slice(part.indexOf('=') + 1)].map((side) => side.trim()) as [string, string];
+    const kind = columnKinds.find((known) => known === name.toLowerCase()) ?? parseLanguage(name);
+    if (kind === null || column === '') throw new InvalidArgumentError(`Give what columns hold, as in speaker=A,text=C: ${columnKinds.join(', ')} or a language, by letter, number or heading.`);
+    return [kind, column] as const;
+  });
+  return { ...before, ...Object.fromEntries(entries) };
+};
+
 const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 export const units = ['exchange', 'turn', 'paragraph', 'sentence'] as const satisfies readonly Unit[];
@@ -45,6 +57,7 @@ export const options = {
   langs: () => new Option('--langs <list>', 'the languages the files can be in, as in en,ru').argParser(languages),
   encoding: () => new Option('--encoding <name>', 'encoding of text files (windows-1251, koi8-r, …); found out otherwise'),
   selector: () => new Option('--selector <css>', 'where the interview stands in HTML files, as in article or #content'),
+  columns: () => new Option('--columns <list>', 'what columns of tables hold, as in speaker=A,text=C or en=B,ru=C').argParser(columns),
   maxSize: () => new Option('--max-size <size>', 'largest file to read').argParser(size).default(defaultMaxBytes, '64M'),
   align: () => new Option('--align <mode>', 'how to align').choices(alignModes).default('evidence'),
   joined: () => new Option('--interview <name>', 'put all files given into this interview'),

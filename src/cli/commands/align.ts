@@ -26,6 +26,7 @@ export const align: CommandFile = {
       .addOption(options.langs())
       .addOption(options.encoding())
       .addOption(options.selector())
+      .addOption(options.columns())
       .addOption(options.align())
       .addOption(options.maxSize())
       .addOption(options.excel())

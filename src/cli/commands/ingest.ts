@@ -16,6 +16,7 @@ export interface ReadingFlags {
   readonly langs?: LanguageTag[];
   readonly encoding?: string;
   readonly selector?: string;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly maxSize: number;
 }
 
@@ -42,6 +43,7 @@ export const ingest: CommandFile = {
       .addOption(options.langs())
       .addOption(options.encoding())
       .addOption(options.selector())
+      .addOption(options.columns())
       .addOption(options.align())
       .addOption(options.maxSize())
       .addOption(options.name())
@@ -94,11 +96,12 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
 }
 
 /** Settings of reading as the signature wants them: nothing that was not said. */
-export function readSettings({ langs, encoding, selector }: ReadingFlags): ReadSettings {
+export function readSettings({ langs, encoding, selector, columns }: ReadingFlags): ReadSettings {
   return {
     ...(langs === undefined ? {} : { langs: [...langs].sort() }),
     ...(encoding === undefined ? {} : { encoding: encoding.toLowerCase() }),
     ...(selector === undefined ? {} : { selector }),
+    ...(columns === undefined ? {} : { columns }),
   };
 }
 
