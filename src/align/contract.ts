@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.js';
+import type { PairBeads } from './pair.js';
 import type { Alignments, Document, LanguageTag, Metadata, Warning } from '../model.js';
 
 /** Everything pairing needs to know of a document, small enough to keep for every document of a corpus (plain JSON, at most ~2 KB). */
@@ -36,6 +37,19 @@ export interface AlignOptions {
   readonly mode: 'evidence' | 'position';
   /** What the corpus has taught of pairs of languages; used in either direction. */
   readonly lexicons?: readonly Lexicon[];
+  /** Bitexts of the interview that were aligned before, with the same mode, lexicon and version of both documents: they are not aligned again. */
+  readonly bitexts?: readonly BitextAlignment[];
+}
+
+/**
+ * The beads of two documents of an interview, seen by themselves: plain JSON, and the same whatever other documents the interview has.
+ * Beads hold positions in a document's turns, paragraphs and sentences, each counted through the whole document.
+ */
+export interface BitextAlignment {
+  /** Document ids; the source is the smaller by `compareText`. */
+  readonly source: string;
+  readonly target: string;
+  readonly beads: PairBeads;
 }
 
 export interface InterviewAlignment {
@@ -44,6 +58,8 @@ export interface InterviewAlignment {
   /** Exchange numbers of the interview by turn id, for every turn of every document; derived from roles and beads alone. */
   readonly exchanges: ReadonlyMap<string, number | null>;
   readonly warnings: ReadonlyMap<string, readonly Warning[]>;
+  /** Every bitext the alignment was put together from, fit to be kept and given back as `AlignOptions.bitexts`. */
+  readonly bitexts: readonly BitextAlignment[];
 }
 
 /** Signatures of the room's front doors, implemented in `index.ts`. */
