@@ -32,9 +32,9 @@ export function readSignature(settings: ReadSettings): string {
   ].join('|');
 }
 
-/** The signature of aligning one interview, beside its documents. */
-export function alignSignature(mode: string): string {
-  return [field('hrd', VERSION), field('align', mode)].join('|');
+/** The signature of aligning one interview, beside its documents; `lexicons` names what the corpus has taught of its languages (`en-ru.1a2b3c4d`). */
+export function alignSignature(mode: string, lexicons: readonly string[] = []): string {
+  return [field('hrd', VERSION), field('align', mode), ...(lexicons.length === 0 ? [] : [field('lexicon', [...lexicons].sort().join('+'))])].join('|');
 }
 
 /** One signature for an output made from several files and interviews: every field once, values in order. */
@@ -43,7 +43,9 @@ export function jointSignature(signatures: Iterable<string>): string {
   for (const signature of signatures) {
     for (const part of signature.split('|')) {
       const [name = '', value = ''] = part.split(':');
-      fields.set(name, (fields.get(name) ?? new Set()).add(value));
+      const known = fields.get(name) ?? new Set();
+      value.split('+').forEach((each) => known.add(each));
+      fields.set(name, known);
     }
   }
   return [...fields].map(([name, values]) => `${name}:${[...values].sort().join('+')}`).join('|');

@@ -50,6 +50,28 @@ export interface InterviewRecord {
   readonly warnings: ReadonlyMap<string, readonly Warning[]>;
 }
 
+/** Where a lexicon comes from. */
+export interface LexiconSource {
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  /** Of all that was learnt; empty when it was taken back with a document it was learnt from. */
+  readonly hash: string;
+  /** Says how it was learnt; another value means: learn again. */
+  readonly settings: string;
+  /** Document ids, source and target. */
+  readonly learntFrom: readonly (readonly [source: string, target: string])[];
+  /** Further interviews would not be taken in. */
+  readonly complete: boolean;
+}
+
+/** What the corpus has learnt of one pair of languages. */
+export interface StoredLexicon extends LexiconSource {
+  /** Source word, target word, probability of the target where the source stands, and the reverse; sorted by UTF-16 code units. */
+  readonly entries: readonly (readonly [source: string, target: string, forth: number, back: number])[];
+  /** Beside the words (opaque JSON to this room). */
+  readonly figures: unknown;
+}
+
 export interface InterviewSummary {
   readonly id: string;
   readonly title: string | null;
@@ -124,8 +146,12 @@ export interface Corpus {
   /** Sorted by id. */
   interviews(): InterviewSummary[];
   interview(id: string): Interview | undefined;
-  /** Whether every interview was put with settings that begin with this; false while one waits to be aligned. */
+  /** Whether every interview was put with settings that begin with this; false while one waits to be aligned, or a lexicon to be settled. */
   settled(beginning: string): boolean;
+
+  /** Sorted by source, then target. */
+  lexicons(): LexiconSource[];
+  lexicon(source: LanguageTag, target: LanguageTag): StoredLexicon | undefined;
 
   /** Runs `work` in one `BEGIN IMMEDIATE` transaction; rolls back when it throws. */
   transaction<T>(work: () => T): T;
@@ -137,6 +163,11 @@ export interface Corpus {
   tell(told: Told): void;
   /** Replaces all interviews that hold any of these documents. */
   putInterview(interview: InterviewRecord): void;
+  /** Puts a lexicon in place of what was known of its languages; it is not settled until `settleLexicons`. */
+  putLexicon(lexicon: StoredLexicon): void;
+  dropLexicon(source: LanguageTag, target: LanguageTag): void;
+  /** Says that every interview is aligned with the lexicons there are. */
+  settleLexicons(): void;
   /** Removes interviews that hold no document. */
   dropEmptyInterviews(): void;
   /** Removes an interview with its files, texts and index entries so that no byte of them stays in the corpus file; returns what was removed. */

@@ -1,21 +1,25 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Connection } from './connection.js';
+import { takeBackLexicons } from './lexicons.js';
 import { backupPath } from './migrate.js';
 
 /** Kept from the moment something is forgotten until its last traces are gone, so that a crash between the two is made good. */
 const TRACES = 'traces_of_forgotten';
 
 /**
- * Deletes an interview with its documents, the files that hold nothing else, what the user said of them and what warnings
- * elsewhere say of them. The index is made anew: its inner nodes keep beginnings of words that no text has any more.
+ * Deletes an interview with its documents, the files that hold nothing else, what the user said of them, what warnings
+ * elsewhere say of them and what was learnt from them. The index is made anew: its inner nodes keep beginnings of words that no text has any more.
  * `removeTraces` must follow when the transaction is over.
  */
 export function forgetInterview(connection: Connection, id: string): { documents: number; paths: string[] } {
   const interview = connection.row<[number]>('SELECT interview FROM interviews WHERE id = ?', id)?.[0];
   if (interview === undefined) return { documents: 0, paths: [] };
-  const documents = connection.rows<[number, number, string]>('SELECT document, file, path FROM documents JOIN files USING (file) WHERE interview = ? ORDER BY path', interview);
-  for (const [document] of documents) connection.run('DELETE FROM documents WHERE document = ?', document);
+  const documents = connection.rows<[number, number, string, string]>('SELECT document, file, path, id FROM documents JOIN files USING (file) WHERE interview = ? ORDER BY path', interview);
+  for (const [document, , , name] of documents) {
+    takeBackLexicons(connection, name);
+    connection.run('DELETE FROM documents WHERE document = ?', document);
+  }
   connection.run('DELETE FROM interviews WHERE interview = ?', interview);
   const files = new Map(documents.map(([, file, path]) => [file, path]));
   for (const [file, path] of files) {

@@ -1,9 +1,10 @@
 import type { Connection } from './connection.js';
-import type { Corpus, CorpusInfo, FileRecord, InterviewRecord, OpenMode, PairingRecord, StoredDocument, Told } from './contract.js';
+import type { Corpus, CorpusInfo, FileRecord, InterviewRecord, LexiconSource, OpenMode, PairingRecord, StoredDocument, StoredLexicon, Told } from './contract.js';
 import { loadDriver, type DriverName } from './driver.js';
 import { forgetInterview, removeTraces } from './forget.js';
 import { dropEmptyInterviews, putInterview } from './interviews.js';
 import { listDocuments, listFiles, listInterviews, listTold, listWarnings, pairingRecords } from './list.js';
+import { isSettled, listLexicons, putLexicon, readLexicon } from './lexicons.js';
 import { HISTORY, schemaVersion, type SchemaHistory } from './migrate.js';
 import { openConnection, permissionWarnings } from './open.js';
 import { readDocument, readInterview } from './read.js';
@@ -111,7 +112,15 @@ class StoredCorpus implements Corpus {
   }
 
   settled(beginning: string): boolean {
-    return this.#read((connection) => connection.row('SELECT 1 FROM interviews WHERE settings IS NULL OR substr(settings, 1, ?) <> ? LIMIT 1', beginning.length, beginning) === undefined);
+    return this.#read((connection) => isSettled(connection, beginning));
+  }
+
+  lexicons(): LexiconSource[] {
+    return this.#read(listLexicons);
+  }
+
+  lexicon(source: string, target: string): StoredLexicon | undefined {
+    return this.#read((connection) => readLexicon(connection, source, target));
   }
 
   transaction<T>(work: () => T): T {
@@ -136,6 +145,18 @@ class StoredCorpus implements Corpus {
 
   putInterview(interview: InterviewRecord): void {
     this.#write((connection) => putInterview(connection, interview));
+  }
+
+  putLexicon(lexicon: StoredLexicon): void {
+    this.#write((connection) => putLexicon(connection, lexicon));
+  }
+
+  dropLexicon(source: string, target: string): void {
+    this.#write((connection) => connection.run('DELETE FROM lexicons WHERE source = ? AND target = ?', source, target));
+  }
+
+  settleLexicons(): void {
+    this.#write((connection) => connection.run('UPDATE lexicons SET settled = 1 WHERE settled = 0'));
   }
 
   dropEmptyInterviews(): void {

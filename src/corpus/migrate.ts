@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { EXIT, UserError } from '../diagnostics.js';
 import type { Connection } from './connection.js';
-import { CREATE_CORPUS, SCHEMA_VERSION } from './schema.js';
+import { CREATE_CORPUS, LEXICON_TABLES, SCHEMA_VERSION } from './schema.js';
 
 /** One step from the version before `to`. Runs inside the transaction of the whole migration, without foreign keys. */
 export interface Migration {
@@ -17,7 +17,13 @@ export interface SchemaHistory {
   readonly migrations: readonly Migration[];
 }
 
-export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [] };
+/** Times of sentences, and what the interviews teach of pairs of languages. */
+const timesAndLexicons: Migration = {
+  to: 2,
+  up: (connection) => connection.exec(`ALTER TABLE sentences ADD COLUMN time_start INTEGER; ALTER TABLE sentences ADD COLUMN time_end INTEGER; ${LEXICON_TABLES}`),
+};
+
+export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [timesAndLexicons] };
 
 /** Where the copy of a corpus of an older version is kept. */
 export function backupPath(file: string, version: number): string {

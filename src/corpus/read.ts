@@ -56,22 +56,22 @@ function paragraphsByTurn(connection: Connection, key: number, id: string): Map<
   const rows = connection.rows<[number, number, number, string, string, string]>('SELECT turn, number, line, label, text, evidence FROM paragraphs WHERE document = ? ORDER BY number', key);
   for (const [turn, number, line, label, text, evidence] of rows) {
     const offsets = new Offsets(text);
-    const sentences = (spans.get(number) ?? []).map(([sentence, from, length]): Sentence => {
+    const sentences = (spans.get(number) ?? []).map(([sentence, from, length, timeStart, timeEnd]): Sentence => {
       const start = offsets.toUnits(from);
       const end = offsets.toUnits(from + length);
-      return { id: `${asSentence}${sentence}`, text: text.slice(start, end), start, end };
+      return { id: `${asSentence}${sentence}`, text: text.slice(start, end), start, end, ...(timeStart === null || timeEnd === null ? {} : { time: { start: timeStart, end: timeEnd } }) };
     });
     group(byTurn, turn, { id: `${asParagraph}${number}`, text, label, line, evidence: JSON.parse(evidence) as string[], sentences });
   }
   return byTurn;
 }
 
-type SentenceSpan = readonly [number: number, start: number, length: number];
+type SentenceSpan = readonly [number: number, start: number, length: number, timeStart: number | null, timeEnd: number | null];
 
 function sentenceSpansByParagraph(connection: Connection, key: number): Map<number, SentenceSpan[]> {
   const byParagraph = new Map<number, SentenceSpan[]>();
-  const rows = connection.rows<[number, number, number, number]>('SELECT paragraph, number, start, length FROM sentences WHERE document = ? ORDER BY number', key);
-  for (const [paragraph, number, start, length] of rows) group(byParagraph, paragraph, [number, start, length] as const);
+  const rows = connection.rows<[number, ...SentenceSpan]>('SELECT paragraph, number, start, length, time_start, time_end FROM sentences WHERE document = ? ORDER BY number', key);
+  for (const [paragraph, ...span] of rows) group(byParagraph, paragraph, span);
   return byParagraph;
 }
 

@@ -4,10 +4,39 @@
 export const APPLICATION_ID = 0x68_72_64_63;
 
 /** Version of the schema, in `user_version`. Raise it together with a migration. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The first hrd that can use this version; written into the corpus, so that an older hrd can name it. */
 export const SCHEMA_SINCE = '0.1.0';
+
+/** What the corpus has learnt of pairs of languages; new in version 2. */
+export const LEXICON_TABLES = `
+CREATE TABLE lexicons ( -- what the interviews teach of each pair of languages
+  lexicon INTEGER PRIMARY KEY,
+  source TEXT NOT NULL, -- BCP 47
+  target TEXT NOT NULL,
+  hash TEXT NOT NULL, -- of all that was learnt; empty: taken back with a document it was learnt from
+  settings TEXT NOT NULL, -- how it was learnt
+  learnt_from TEXT NOT NULL, -- JSON list of pairs of document ids
+  complete INTEGER NOT NULL, -- 1: further interviews would not be taken in
+  figures TEXT NOT NULL, -- JSON: lengths, types of bead, breaks
+  settled INTEGER NOT NULL, -- 1: every interview is aligned with it
+  UNIQUE (source, target)
+);
+
+CREATE TABLE lexicon_entries ( -- which word translates which
+  lexicon INTEGER NOT NULL REFERENCES lexicons (lexicon) ON DELETE CASCADE,
+  source TEXT NOT NULL, -- a word, or its beginning and -
+  target TEXT NOT NULL,
+  forth REAL NOT NULL, -- probability of the target where the source stands
+  back REAL NOT NULL, -- and the reverse
+  PRIMARY KEY (lexicon, source, target)
+) WITHOUT ROWID;
+
+CREATE VIEW v_words AS -- which words translate which, surest first?
+SELECT l.source AS source_language, e.source, l.target AS target_language, e.target, e.forth, e.back
+FROM lexicon_entries AS e JOIN lexicons AS l USING (lexicon) ORDER BY l.source, l.target, e.forth * e.back DESC, e.source, e.target;
+`;
 
 const TABLES = `
 CREATE TABLE meta ( -- facts about the corpus itself
@@ -88,6 +117,8 @@ CREATE TABLE sentences ( -- as ranges of the text of their paragraph
   paragraph INTEGER NOT NULL, -- number of the paragraph
   start INTEGER NOT NULL, -- characters before it
   length INTEGER NOT NULL, -- in characters
+  time_start INTEGER, -- milliseconds from the start of the recording; NULL: the file does not say
+  time_end INTEGER,
   PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
 
@@ -178,7 +209,7 @@ FROM warnings AS w JOIN documents AS d USING (document) JOIN files AS f USING (f
 `;
 
 /** Everything that makes an empty file a corpus; to be run in one transaction. */
-export const CREATE_CORPUS = `${TABLES}${VIEWS}
+export const CREATE_CORPUS = `${TABLES}${LEXICON_TABLES}${VIEWS}
 INSERT INTO meta (key, value) VALUES ('needs_hrd', '${SCHEMA_SINCE}');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};

@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import type { FileRecord, StoredDocument } from './contract.js';
 import type { SqlValue } from './driver.js';
 import { dropAlignment, putWarnings, settle, singleInterview } from './interviews.js';
+import { takeBackLexicons } from './lexicons.js';
 import type { SearchIndex } from './search.js';
 import { idPrefix, Offsets, storable, storableConfidence, unitNumber, type Replacements } from './units.js';
 
@@ -48,7 +49,8 @@ export function removeFile(connection: Connection, search: SearchIndex, path: st
 
 function removeDocuments(connection: Connection, search: SearchIndex, file: number): Former[] {
   const rows = connection.rows<[number, string, string, number]>('SELECT document, id, language, interview FROM documents WHERE file = ? ORDER BY document', file);
-  for (const [document, , , interview] of rows) {
+  for (const [document, id, , interview] of rows) {
+    takeBackLexicons(connection, id);
     dropAlignment(connection, interview);
     search.remove(document);
     connection.run('DELETE FROM documents WHERE document = ?', document);
@@ -72,7 +74,7 @@ function exchangesIn({ turns }: Document): number {
 
 const TURN_COLUMNS = ['document', 'number', 'role', 'speaker', 'exchange', 'confidence'];
 const PARAGRAPH_COLUMNS = ['document', 'number', 'turn', 'line', 'label', 'text', 'evidence'];
-const SENTENCE_COLUMNS = ['document', 'number', 'paragraph', 'start', 'length'];
+const SENTENCE_COLUMNS = ['document', 'number', 'paragraph', 'start', 'length', 'time_start', 'time_end'];
 
 function putDocument(connection: Connection, file: number, interview: number, { document, profile }: StoredDocument): number {
   const { turns } = document;
@@ -107,7 +109,7 @@ function putUnits(connection: Connection, key: number, { id, turns }: Document, 
       const offsets = new Offsets(text);
       for (const sentence of paragraph.sentences) {
         const start = offsets.toCharacters(sentence.start);
-        sentenceRows.push(key, unitNumber(sentence.id, asSentence), number, start, offsets.toCharacters(sentence.end) - start);
+        sentenceRows.push(key, unitNumber(sentence.id, asSentence), number, start, offsets.toCharacters(sentence.end) - start, sentence.time?.start ?? null, sentence.time?.end ?? null);
       }
     }
   }

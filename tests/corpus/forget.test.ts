@@ -63,7 +63,7 @@ describe.each(drivers)('forgetting (%s)', (driver) => {
 
   it('also leaves none in the copy that a migration made', async () => {
     const file = await filled();
-    const next = { ...HISTORY, version: 2, migrations: [{ to: 2, up: () => undefined }] };
+    const next = { ...HISTORY, version: HISTORY.version + 1, migrations: [{ to: HISTORY.version + 1, up: () => undefined }] };
     const corpus = await openCorpus(file, 'write', { driver, history: next });
     expect(readdirSync(dirname(file))).toHaveLength(2);
     corpus.forget('witness');

@@ -67,7 +67,7 @@ describe.each(drivers)('opening a corpus (%s)', (driver) => {
 
   it('names its driver and versions', async () => {
     const corpus = await openCorpus(corpusPath(), 'scratch', settings);
-    expect(corpus.info()).toMatchObject({ schema: 1, driver, interviews: 0, documents: 0, turns: 0, sentences: 0 });
+    expect(corpus.info()).toMatchObject({ schema: HISTORY.version, driver, interviews: 0, documents: 0, turns: 0, sentences: 0 });
     expect(corpus.info().sqlite).toMatch(/^3\.\d+\.\d+$/u);
     corpus.close();
   });
@@ -188,12 +188,14 @@ describe.skipIf(windows || process.getuid?.() !== 0)('a corpus that somebody els
 });
 
 describe.each(drivers)('a corpus of another version (%s)', (driver) => {
+  const latest = HISTORY.version;
   const next: SchemaHistory = {
     ...HISTORY,
-    version: 3,
+    version: latest + 2,
     migrations: [
-      { to: 2, up: (connection) => connection.exec('ALTER TABLE interviews ADD COLUMN place TEXT') },
-      { to: 3, up: (connection) => connection.exec("UPDATE interviews SET place = 'unknown'; UPDATE meta SET value = '0.9.0' WHERE key = 'needs_hrd'") },
+      ...HISTORY.migrations,
+      { to: latest + 1, up: (connection) => connection.exec('ALTER TABLE interviews ADD COLUMN place TEXT') },
+      { to: latest + 2, up: (connection) => connection.exec("UPDATE interviews SET place = 'unknown'; UPDATE meta SET value = '0.9.0' WHERE key = 'needs_hrd'") },
     ],
   };
 
@@ -202,24 +204,36 @@ describe.each(drivers)('a corpus of another version (%s)', (driver) => {
     expect(await refusal(file, 'read', { driver, history: next })).toMatchObject({ rule: 'older-corpus', exit: 3 });
     expect(await refusal(file, 'scratch', { driver, history: next })).toMatchObject({ rule: 'older-corpus', exit: 3 });
     const corpus = await openCorpus(file, 'write', { driver, history: next });
-    expect(corpus.info()).toMatchObject({ schema: 3, documents: 1 });
+    expect(corpus.info()).toMatchObject({ schema: latest + 2, documents: 1 });
     expect(corpus.check()).toBe('ok');
     corpus.close();
     expect(await query(file, 'SELECT id, place FROM interviews')).toEqual([['road', 'unknown']]);
-    const copy = backupPath(file, 1);
+    const copy = backupPath(file, latest);
     if (!windows) expect(mode(copy)).toBe('600');
     const old = await openCorpus(copy, 'read', { driver });
     expect(old.document(document.id)).toEqual(document);
     old.close();
     (await openCorpus(file, 'create', { driver, history: next })).close();
-    expect(readdirSync(dirname(file)).sort()).toEqual(['corpus.db', 'corpus.db.schema-1']);
+    expect(readdirSync(dirname(file)).sort()).toEqual(['corpus.db', `corpus.db.schema-${latest}`]);
+  });
+
+  it('of version 1: gets its times and lexicons, with all that was in it', async () => {
+    const file = await filled({ driver });
+    await alter(file, `DROP VIEW v_words; DROP TABLE lexicon_entries; DROP TABLE lexicons;
+      ALTER TABLE sentences DROP COLUMN time_start; ALTER TABLE sentences DROP COLUMN time_end; PRAGMA user_version = 1`);
+    const corpus = await openCorpus(file, 'write', { driver });
+    expect(corpus.document(document.id)).toEqual(document);
+    expect(corpus.lexicons()).toEqual([]);
+    corpus.close();
+    const columns = "SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c WHERE m.type IN ('table', 'view') ORDER BY 1, 2";
+    expect(await query(file, columns)).toEqual(await query(await filled({ driver }), columns));
   });
 
   it('older, and the way there fails: stays as it was', async () => {
     const file = await filled({ driver });
-    const failing: SchemaHistory = { ...next, migrations: [next.migrations[0]!, { to: 3, up: () => { throw new Error('no way'); } }] };
+    const failing: SchemaHistory = { ...next, migrations: [...next.migrations.slice(0, -1), { to: latest + 2, up: () => { throw new Error('no way'); } }] };
     await expect(openCorpus(file, 'write', { driver, history: failing })).rejects.toThrow('no way');
-    const dangling: SchemaHistory = { ...next, version: 2, migrations: [{ to: 2, up: (connection) => connection.exec('DELETE FROM files') }] };
+    const dangling: SchemaHistory = { ...next, version: latest + 1, migrations: [{ to: latest + 1, up: (connection) => connection.exec('DELETE FROM files') }] };
     await expect(openCorpus(file, 'write', { driver, history: dangling })).rejects.toThrow('references to nothing');
     await expect(openCorpus(file, 'write', { driver, history: { ...next, migrations: [] } })).rejects.toThrow('no migration');
     const corpus = await openCorpus(file, 'read', { driver });
@@ -231,7 +245,7 @@ describe.each(drivers)('a corpus of another version (%s)', (driver) => {
     const file = await filled({ driver });
     (await openCorpus(file, 'write', { driver, history: next })).close();
     const before = readFileSync(file);
-    for (const how of modes) expect(await refusal(file, how, { driver })).toMatchObject({ rule: 'newer-corpus', exit: 3, message: expect.stringContaining('schema 3') as string, hint: 'use hrd 0.9.0 or later' });
+    for (const how of modes) expect(await refusal(file, how, { driver })).toMatchObject({ rule: 'newer-corpus', exit: 3, message: expect.stringContaining(`schema ${latest + 2}`) as string, hint: 'use hrd 0.9.0 or later' });
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 });

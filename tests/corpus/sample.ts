@@ -107,7 +107,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 export const confidence = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value < 1e-12 ? 0 : value));
 const role = fc.constantFrom<Role>('question', 'answer', 'other');
 
-const anyParagraph = fc.record({ text: anyText, label: anyText, line: fc.nat(), evidence: fc.array(anyText, { maxLength: 2 }), cuts: fc.array(fc.nat(30), { maxLength: 6 }) });
+const anyParagraph = fc.record({ text: anyText, label: anyText, line: fc.nat(), evidence: fc.array(anyText, { maxLength: 2 }), cuts: fc.array(fc.nat(30), { maxLength: 6 }), times: fc.array(fc.option(fc.tuple(fc.nat(), fc.nat())), { maxLength: 6 }) });
 const anyTurn = fc.record({ role, speaker: fc.option(anyText), exchange: fc.option(fc.integer({ min: 1, max: 9 })), confidence, paragraphs: fc.array(anyParagraph, { maxLength: 3 }) });
 
 /** A document of arbitrary turns and texts; its sentences are ranges between characters. */
@@ -128,9 +128,12 @@ export function anyDocument(name: string, languages: readonly string[] = ['en', 
         ...facts, id, path: `${name}.txt`, sha256: sha256(name), format: 'txt',
         turns: turns.map(({ paragraphs, ...turn }, index) => ({
           ...turn, id: `${id}:t${index + 1}`,
-          paragraphs: paragraphs.map(({ cuts, ...rest }) => ({
+          paragraphs: paragraphs.map(({ cuts, times, ...rest }) => ({
             ...rest, id: `${id}:p${(paragraph += 1)}`,
-            sentences: spansOf(rest.text, cuts).map(([start, end]) => ({ id: `${id}:s${(sentence += 1)}`, text: rest.text.slice(start, end), start, end })),
+            sentences: spansOf(rest.text, cuts).map(([start, end], at) => ({
+              id: `${id}:s${(sentence += 1)}`, text: rest.text.slice(start, end), start, end,
+              ...(times[at] == null ? {} : { time: { start: times[at][0], end: times[at][1] } }),
+            })),
           })),
         })),
       };
