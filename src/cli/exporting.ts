@@ -1,58 +1,89 @@
+import { basename } from 'node:path';
 import type { Corpus } from '../corpus/contract.js';
-import { EXIT, UserError } from '../diagnostics.js';
 import { languageColumns, restrictInterview } from '../interview.js';
-import type { Interview, LanguageTag, Unit } from '../model.js';
+import { languageName } from '../language/names.js';
+import type { Interview, LanguageTag, Row, Unit } from '../model.js';
 import { rowsOf } from '../rows.js';
 import { jointSignature } from '../signature.js';
-import { writerByName } from '../writers/index.js';
+import type { Chunks, OutputFile, WriteOptions } from '../writers/writer.js';
+import { formatOf, type Format } from './formats.js';
 
 /** What is to be written, and how. */
 export interface ExportRequest {
-  readonly format: string;
-  readonly unit?: Unit;
-  readonly excel: boolean;
+  readonly format: Format;
   readonly languages?: readonly LanguageTag[];
   /** Interview ids; all when absent. */
   readonly interviews?: readonly string[];
+  /** Told of everything that could not be written as it is. */
+  readonly warn: WriteOptions['warn'];
 }
 
-/** Unit of row formats when nobody says: questions and answers side by side. */
-const defaultUnit: Unit = 'turn';
+/** What is ready to be written: one stream, several files, or a database that makes its file itself. */
+export type Output =
+  | { readonly kind: 'one'; readonly chunks: Chunks }
+  | { readonly kind: 'several'; readonly files: Iterable<OutputFile> }
+  | { readonly kind: 'database'; readonly interviews: Iterable<Interview>; readonly options: WriteOptions };
 
-/** Reads interviews from the corpus one by one and writes them in a format, in chunks. */
-export function exportChunks(corpus: Corpus, request: ExportRequest): Iterable<string | Uint8Array> {
+/** Reads interviews from the corpus one by one and makes an output of them, piece by piece. */
+export function exportCorpus(corpus: Corpus, request: ExportRequest): Output {
   const wanted = corpus.interviews().filter(({ id }) => request.interviews?.includes(id) ?? true);
-  const languageOf = new Map(corpus.documents().map((document) => [document.id, document.language]));
-  const present = wanted.map(({ documents }) => documents.map((id) => languageOf.get(id)!));
+  const documents = new Map(corpus.documents().map((document) => [document.id, document]));
+  const present = wanted.map((interview) => interview.documents.map((id) => documents.get(id)!.language));
   const files = corpus.files();
-  const documents = new Map(corpus.documents().map((document) => [document.id, document.path]));
   const signature = jointSignature(wanted.flatMap((interview) => [
-    ...interview.documents.map((id) => files.get(documents.get(id)!)?.settings ?? ''),
+    ...interview.documents.map((id) => files.get(documents.get(id)!.path)?.settings ?? ''),
     interview.settings.split('\n', 1)[0]!,
   ]).filter((settings) => settings !== ''));
-  return writeInterviews(stream(corpus, wanted.map(({ id }) => id)), present, signature, request);
+  return exportInterviews(again(() => stored(corpus, wanted.map(({ id }) => id))), present, signature, request);
 }
 
-function* stream(corpus: Corpus, ids: readonly string[]): Generator<Interview> {
+/** All there is in the corpus, as JSON. */
+export function wholeCorpus(corpus: Corpus): Chunks {
+  const output = exportCorpus(corpus, { format: formatOf({ format: 'json' }), warn: () => undefined });
+  return output.kind === 'one' ? output.chunks : [];
+}
+
+function* stored(corpus: Corpus, ids: readonly string[]): Generator<Interview> {
   for (const id of ids) yield corpus.interview(id)!;
 }
 
-/**
- * Writes interviews in a format, holding one at a time. `present` lists the languages of each interview's documents,
- * which must be known before the first row is written. Throws `UserError` for a combination that makes no sense.
- */
-export function writeInterviews(interviews: Iterable<Interview>, present: readonly (readonly LanguageTag[])[], signature: string, request: ExportRequest): Iterable<string | Uint8Array> {
-  const writer = writerByName(request.format)!;
-  if (writer.takes === 'interviews' && request.unit !== undefined) throw usage(`--unit is for rows, and ${writer.name} holds everything`, `leave --unit out, or choose a row format`);
-  if (request.excel && !['csv', 'tsv'].includes(writer.name)) throw usage('--excel is for csv and tsv', 'leave --excel out, or use --format csv');
-  const columns = columnsOf(present, request.languages);
-  const unit = request.unit ?? defaultUnit;
-  const options = { signature, columns, unit, excel: request.excel };
-  const chosen = restrict(interviews, request.languages);
-  return writer.takes === 'interviews' ? writer.write(chosen, options) : writer.write(rows(chosen, unit), options);
+/** What can be gone through more than once, made anew each time. */
+function again<Item>(make: () => Iterable<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-const usage = (message: string, hint: string): UserError => new UserError(message, { rule: 'usage', exit: EXIT.usage, hint });
+/**
+ * Makes an output of interviews, holding one at a time. `present` lists the languages of each interview's documents,
+ * which must be known before the first row is written.
+ */
+export function exportInterviews(interviews: Iterable<Interview>, present: readonly (readonly LanguageTag[])[], signature: string, request: ExportRequest): Output {
+  const { writer, ...how } = request.format;
+  const columns = columnsOf(present, request.languages);
+  const options: WriteOptions = {
+    ...how,
+    signature,
+    columns: columns.map(({ column }) => column),
+    languages: new Map(columns.map(({ column, tag }) => [column, tag])),
+    names: new Map(columns.map(({ column, tag, number }) => [column, number === 1 ? languageName(tag) : `${languageName(tag)} ${number}`])),
+    interviews: present.filter((tags) => request.languages === undefined || tags.some((tag) => request.languages!.includes(tag))).length,
+    warn: request.warn,
+  };
+  const chosen = again(() => restrict(interviews, request.languages));
+  if (writer.takes === 'database') return { kind: 'database', interviews: chosen, options };
+  if (writer.takes === 'rows') return made(writer, again(() => rows(chosen, how.unit)), options);
+  return made(writer, chosen, options);
+}
+
+interface Makes<Input> {
+  write(input: Iterable<Input>, options: WriteOptions): Chunks;
+  several?(options: WriteOptions): boolean;
+  files?(input: Iterable<Input>, options: WriteOptions): Iterable<OutputFile>;
+}
+
+function made<Input>(writer: Makes<Input>, input: Iterable<Input>, options: WriteOptions): Output {
+  if (writer.several?.(options) === true && writer.files !== undefined) return { kind: 'several', files: writer.files(input, options) };
+  return { kind: 'one', chunks: writer.write(input, options) };
+}
 
 function* restrict(interviews: Iterable<Interview>, languages: readonly LanguageTag[] | undefined): Generator<Interview> {
   for (const interview of interviews) {
@@ -61,12 +92,19 @@ function* restrict(interviews: Iterable<Interview>, languages: readonly Language
   }
 }
 
-function* rows(interviews: Iterable<Interview>, unit: Unit): Generator<import('../model.js').Row> {
+function* rows(interviews: Iterable<Interview>, unit: Unit): Generator<Row> {
   for (const interview of interviews) yield* rowsOf(interview, unit);
 }
 
+interface Column {
+  readonly column: string;
+  readonly tag: LanguageTag;
+  /** 1 for the first column of a language. */
+  readonly number: number;
+}
+
 /** Every language column of the output: in the order asked for, otherwise sorted; `en-2` right after `en`. */
-function columnsOf(present: readonly (readonly LanguageTag[])[], languages: readonly LanguageTag[] | undefined): string[] {
+function columnsOf(present: readonly (readonly LanguageTag[])[], languages: readonly LanguageTag[] | undefined): Column[] {
   const most = new Map<LanguageTag, number>();
   for (const tags of present) {
     const here = new Map<LanguageTag, number>();
@@ -74,5 +112,12 @@ function columnsOf(present: readonly (readonly LanguageTag[])[], languages: read
     for (const [tag, count] of here) most.set(tag, Math.max(most.get(tag) ?? 0, count));
   }
   const order = languages?.filter((tag) => most.has(tag)) ?? [...most.keys()].sort();
-  return order.flatMap((tag) => languageColumns(Array<string>(most.get(tag)!).fill(tag)));
+  return order.flatMap((tag) => languageColumns(Array<string>(most.get(tag)!).fill(tag)).map((column, index) => ({ column, tag, number: index + 1 })));
+}
+
+/** Where the name the user gave ends and a file's own suffix begins: `talk.tmx` and `talk` both become `talk`, for `talk.en-ru.tmx`. */
+export function baseOf(output: string, { writer }: Format): string {
+  const name = basename(output);
+  const ending = [writer.extension, ...(writer.aliases ?? [])].map((extension) => `.${extension}`).find((end) => name.toLowerCase().endsWith(end) && name.length > end.length);
+  return ending === undefined ? output : output.slice(0, -ending.length);
 }

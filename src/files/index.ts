@@ -3,4 +3,4 @@ export { type FindOptions, findFiles, type Found, type FoundFile } from './find.
 export { sha256 } from './hash.js';
 export { DEFAULT_MAX_BYTES, readSource, type SourceFile } from './read.js';
 export type { Skipped } from './walk.js';
-export { type Chunks, writeOutput } from './write.js';
+export { type Chunks, type Planned, writeOutput, writeOutputs } from './write.js';

@@ -12,29 +12,97 @@ const PRIVATE = 0o600;
 /** Small pieces are gathered up to this many bytes before they are written. */
 const BATCH = 256 * 1024;
 
+/** What goes into a file: its pieces, or what makes it by itself in a file that is there, empty and private (a database does). */
+export type Content = Chunks | ((temporary: string) => Promise<void>);
+
+/** A file that is to be written. */
+export interface Planned {
+  readonly path: string;
+  readonly content: Content;
+}
+
+/** A file that is written: all of it under its temporary name, or under its own. */
+interface Started {
+  readonly path: string;
+  readonly target: string;
+  readonly temporary: string;
+  readonly bytes: number;
+}
+
 /**
  * Writes a file whole or not at all: to `.name.PID.tmp` beside it, synced, then renamed; readable by the owner only.
  * An existing file is replaced only with `force`; a link is followed. Errors are `UserError` with exit code 3:
- * `exists`, `not-a-file`, `disk-full`, `output`. What `chunks` throws is passed on, and nothing is left behind.
+ * `exists`, `not-a-file`, `disk-full`, `output`. What `content` throws is passed on, and nothing is left behind.
  */
-export async function writeOutput(path: string, chunks: Chunks, { force }: { force: boolean }): Promise<{ bytes: number }> {
+export async function writeOutput(path: string, content: Content, { force }: { force: boolean }): Promise<{ bytes: number }> {
+  const [written] = await writeOutputs([{ path, content }], { force });
+  return { bytes: written!.bytes };
+}
+
+/**
+ * Writes several files, all or none: each to its temporary name first, and only when all are complete they get their own names.
+ * Otherwise like {@link writeOutput}. The paths must differ.
+ */
+export async function writeOutputs(outputs: Iterable<Planned>, { force }: { force: boolean }): Promise<{ path: string; bytes: number }[]> {
+  const started: Started[] = [];
+  const named: Started[] = [];
   const making: { failed?: { readonly error: unknown } } = {};
+  let path = '';
   try {
-    const target = await destination(path, force);
-    const folder = dirname(target);
-    const temporary = join(folder, `.${basename(target)}.${process.pid}.tmp`);
-    const handle = await createTemporary(temporary);
-    try {
-      const bytes = await fill(handle, watched(chunks, making));
-      await (force ? rename(temporary, target) : renameUnlessThere(temporary, target, path));
-      await syncFolder(folder);
-      return { bytes };
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
+    for (const output of watchedList(outputs, making)) {
+      path = output.path;
+      started.push(await start(output, force, making));
     }
+    for (const file of started) {
+      path = file.path;
+      await (force ? rename(file.temporary, file.target) : renameUnlessThere(file.temporary, file.target, path));
+      named.push(file);
+    }
+    for (const folder of new Set(started.map(({ target }) => dirname(target)))) await syncFolder(folder);
+    return started.map(({ path: name, bytes }) => ({ path: name, bytes }));
   } catch (error) {
+    for (const { temporary } of started) await rm(temporary, { force: true });
+    // What was not there before goes again; what was replaced cannot be brought back.
+    if (!force) for (const { target } of named) await rm(target, { force: true });
     throw making.failed === undefined ? writingError(error, path) : making.failed.error;
+  }
+}
+
+/** Writes one file under its temporary name. */
+async function start({ path, content }: Planned, force: boolean, making: { failed?: { readonly error: unknown } }): Promise<Started> {
+  const target = await destination(path, force);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const handle = await createTemporary(temporary);
+  try {
+    const bytes = typeof content === 'function' ? await letMake(handle, temporary, content, making) : await fill(handle, watched(content, making));
+    return { path, target, temporary, bytes };
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Lets a database make its file; what it did is synced like all else. */
+async function letMake(handle: FileHandle, temporary: string, make: (temporary: string) => Promise<void>, making: { failed?: { readonly error: unknown } }): Promise<number> {
+  try {
+    await make(temporary).catch((error: unknown) => {
+      making.failed = { error };
+      throw error;
+    });
+    await handle.sync();
+    return (await handle.stat()).size;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The same list, and what goes wrong in its making. */
+function* watchedList(outputs: Iterable<Planned>, making: { failed?: { readonly error: unknown } }): Generator<Planned> {
+  try {
+    yield* outputs;
+  } catch (error) {
+    making.failed = { error };
+    throw error;
   }
 }
 

@@ -8,6 +8,8 @@ export const json = {
   name: 'json',
   extension: 'json',
   summary: 'whole interviews with turns, sentences and alignments, one JSON document',
+  keeps: 'everything',
+  loses: 'nothing',
   takes: 'interviews',
   write: writeJson,
 } as const satisfies InterviewWriter;
@@ -126,7 +128,7 @@ function paragraphShape(paragraph: Paragraph): Shape {
     label: paragraph.label,
     line: paragraph.line,
     evidence: paragraph.evidence,
-    sentences: paragraph.sentences.map(({ id, text, start, end }) => oneLine({ id, text, start, end })),
+    sentences: paragraph.sentences.map(({ id, text, start, end, time }) => oneLine({ id, text, start, end, time })),
   };
 }
 

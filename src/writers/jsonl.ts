@@ -1,7 +1,7 @@
 import type { Row } from '../model.js';
 import { inChunks } from './chunks.js';
 import { rounded } from './rounded.js';
-import type { RowWriter, WriteOptions } from './writer.js';
+import { everyUnit, type RowWriter, type WriteOptions } from './writer.js';
 
 /**
  * One JSON object a line, described by `schema/hrd-1.row.schema.json`. It has the columns of the CSV, so `jq .ru` and a data frame
@@ -11,6 +11,9 @@ export const jsonl = {
   name: 'jsonl',
   extension: 'jsonl',
   summary: 'one aligned unit a line, as JSON objects',
+  keeps: 'as csv; a missing text is null, an empty one is empty',
+  loses: 'as csv',
+  units: everyUnit,
   takes: 'rows',
   write: (rows, options) => inChunks(linesOf(rows, options)),
 } as const satisfies RowWriter;

@@ -6,13 +6,14 @@ import { json } from '../../src/writers/json.js';
 import { jsonl } from '../../src/writers/jsonl.js';
 import { tsv } from '../../src/writers/tsv.js';
 import { interviewOf } from './sample.js';
+import { optionsFor } from './written.js';
 
 const texts = ['Who "called", and when?', 'At night,\nand again at dawn.', 'Кто пришёл?', '=1+1', '\t- нет', '\u2028two\u2029lines', "don't; <b>", '東京 👩‍👩‍👧', 'قال: «نعم»'];
 const interview = interviewOf('a "b", c', [
   { language: 'en', turns: texts.map((text, n) => ({ role: n % 2 === 0 ? 'question' : 'answer', paragraphs: [[text]] })) },
   { language: 'ru', turns: texts.slice(0, 4).map((text, n) => ({ role: n % 2 === 0 ? 'question' : 'answer', paragraphs: [[text]] })) },
 ]);
-const options = { signature: 'hrd:0.1.0', columns: interview.languages, unit: 'turn', excel: false } as const;
+const options = optionsFor(interview.languages);
 const rows = rowsOf(interview, 'turn');
 const outputs = {
   json: [...json.write([interview], options)].join(''),

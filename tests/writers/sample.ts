@@ -18,6 +18,8 @@ export interface DocumentDraft {
   readonly warnings?: readonly Warning[];
   /** What stands between sentences; nothing in Chinese. */
   readonly glue?: string;
+  /** Sentences have times: two seconds each, one after the other. */
+  readonly timed?: true;
 }
 
 const sha256Of = (number: number): string => (number + 1).toString(16).padStart(2, '0').repeat(32);
@@ -28,6 +30,7 @@ export function documentOf(draft: DocumentDraft, number: number): Document {
   const glue = draft.glue ?? ' ';
   let line = 1;
   let exchange = 0;
+  let clock = 0;
   const turns = draft.turns.map(({ role, paragraphs, label = '', speaker }, t): Turn => {
     if (role === 'question') exchange++;
     return {
@@ -40,7 +43,8 @@ export function documentOf(draft: DocumentDraft, number: number): Document {
         const pid = `${id}/t${t + 1}p${p + 1}`;
         let start = 0;
         const spans = sentences.map((text, s) => {
-          const sentence = { id: `${pid}s${s + 1}`, text, start, end: start + text.length };
+          const time = draft.timed === true ? { time: { start: clock, end: (clock += 2000) } } : {};
+          const sentence = { id: `${pid}s${s + 1}`, text, start, end: start + text.length, ...time };
           start = sentence.end + glue.length;
           return sentence;
         });

@@ -6,8 +6,10 @@ import { alignSignature, jointSignature, readSignature } from '../../signature.j
 import { visible, visibleName } from '../../text/visible.js';
 import { examples, type CommandFile } from '../command.js';
 import type { Context } from '../context.js';
+import { formatOf, type WritingFlags } from '../formats.js';
 import { options } from '../options.js';
-import { formatOption, writeChunks, type WritingFlags } from './export.js';
+import { refuseTerminal, warnings as gathered, writeTo } from '../outputs.js';
+import { writingOptions } from './export.js';
 import { readSettings, type ReadingFlags } from './ingest.js';
 
 interface Flags extends WritingFlags, ReadingFlags {
@@ -21,25 +23,23 @@ export const align: CommandFile = {
       .summary('align loose files, with no corpus')
       .description('Align two files or more that hold one interview in several languages, and write the result. No corpus is read or made.')
       .argument('<files...>', 'the language versions, each in a file of its own (or one file with both)')
-      .addOption(formatOption())
-      .addOption(options.unit())
       .addOption(options.langs())
       .addOption(options.encoding())
       .addOption(options.selector())
       .addOption(options.columns())
       .addOption(options.align())
       .addOption(options.maxSize())
-      .addOption(options.excel())
-      .addOption(options.output())
-      .addOption(options.force())
-      .addHelpText('before', examples('hrd align talk.en.txt talk.ru.txt > talk.json', 'hrd align --format csv --unit sentence a.txt b.txt c.txt -o beads.csv'))
+      .addHelpText('before', examples('hrd align talk.en.txt talk.ru.txt > talk.json', 'hrd align --unit sentence a.txt b.txt c.txt -o beads.csv'))
       .action((files: string[], flags: Flags) => run(files, flags, context));
+    for (const option of writingOptions()) command.addOption(option);
   },
 };
 
 async function run(files: readonly string[], flags: Flags, context: Context): Promise<void> {
   const { interviewOf } = await import('../../ingest/chain.js');
-  const { writeInterviews } = await import('../exporting.js');
+  const { exportInterviews } = await import('../exporting.js');
+  const format = formatOf(flags);
+  refuseTerminal(format, flags, context);
   const settings = readSettings(flags);
   const documents = await readAll(files, flags, context);
   if (context.exitCode !== EXIT.done) return;
@@ -49,10 +49,10 @@ async function run(files: readonly string[], flags: Flags, context: Context): Pr
   }
   const interview = interviewOf(documents, { mode: flags.align });
   const signature = jointSignature([readSignature(settings), alignSignature(flags.align)]);
-  const chunks = writeInterviews([interview], [interview.documents.map(({ language }) => language)], signature, {
-    format: flags.format, excel: flags.excel === true, ...(flags.unit === undefined ? {} : { unit: flags.unit }),
-  });
-  await writeChunks(chunks, flags, context);
+  const told = gathered(context, flags.output);
+  const output = exportInterviews([interview], [interview.documents.map(({ language }) => language)], signature, { format, warn: told.warn });
+  await writeTo(output, format, flags, context, (name) => resolve(context.world.cwd(), name));
+  told.print();
 }
 
 async function readAll(files: readonly string[], flags: Flags, context: Context): Promise<Document[]> {

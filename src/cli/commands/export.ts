@@ -1,31 +1,24 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { LanguageTag, Unit } from '../../model.js';
+import type { LanguageTag } from '../../model.js';
 import { writers } from '../../writers/index.js';
 import { examples, type CommandFile } from '../command.js';
 import type { Context } from '../context.js';
+import { formatOf, type WritingFlags } from '../formats.js';
 import { findInterview, withCorpus } from '../opening.js';
 import { options } from '../options.js';
-
-/** What several commands that write a format can be told about it. */
-export interface WritingFlags {
-  readonly format: string;
-  readonly unit?: Unit;
-  readonly excel?: boolean;
-  readonly output?: string;
-  readonly force?: boolean;
-}
+import { refuseTerminal, warnings, writeTo } from '../outputs.js';
 
 interface Flags extends WritingFlags {
   readonly lang?: LanguageTag[];
   readonly interview?: string[];
 }
 
-/** `--format`, with a line of help for each format there is. */
-export function formatOption(): Option {
-  return new Option('--format <format>', `output format: ${writers.map(({ name, summary }) => `${name} (${summary})`).join(', ')}`)
-    .choices(writers.map((writer) => writer.name))
-    .default('json');
+/** The options of every command that writes a format; `--format` with a line of help for each format there is. */
+export function writingOptions(): Option[] {
+  const format = new Option('--format <format>', `output format, else by the name of the output, else json: ${writers.map(({ name, summary }) => `${name} (${summary})`).join(', ')}`)
+    .choices(writers.map((writer) => writer.name));
+  return [format, options.unit(), options.layout(), options.pairwise(), options.excel(), options.output(), options.force()];
 }
 
 export const exportCommand: CommandFile = {
@@ -34,42 +27,34 @@ export const exportCommand: CommandFile = {
     command
       .summary('write the corpus in a format for other programs')
       .description('Write the corpus, or some interviews of it, in a format for other programs.')
-      .addOption(formatOption())
-      .addOption(options.unit())
       .addOption(options.lang())
       .addOption(options.interviews())
-      .addOption(options.excel())
-      .addOption(options.output())
-      .addOption(options.force())
-      .addHelpText('before', examples("hrd export --format json | jq '.interviews[0].exchanges[2].question'", 'hrd export --format csv --unit sentence --lang en,ru -o sentences.csv', 'hrd export --format csv --excel -o for-excel.csv'))
+      .addHelpText('before', examples(
+        "hrd export --format json | jq '.interviews[0].exchanges[2].question'",
+        'hrd export --unit sentence --lang en,ru -o sentences.csv',
+        'hrd export --excel -o for-excel.csv',
+      ))
       .action((flags: Flags) => run(flags, context));
+    for (const option of writingOptions()) command.addOption(option);
   },
 };
 
 async function run(flags: Flags, context: Context): Promise<void> {
+  const format = formatOf(flags);
+  refuseTerminal(format, flags, context);
   await withCorpus(context, 'read', async (corpus) => {
-    const { exportChunks } = await import('../exporting.js');
+    const { exportCorpus } = await import('../exporting.js');
     const { chooseLanguages } = await import('../choosing.js');
     const interviews = flags.interview?.map((name) => findInterview(corpus, name).id);
     const languages = chooseLanguages(corpus, flags.lang, interviews);
-    const chunks = exportChunks(corpus, {
-      format: flags.format,
-      excel: flags.excel === true,
-      ...(flags.unit === undefined ? {} : { unit: flags.unit }),
+    const told = warnings(context, flags.output);
+    const output = exportCorpus(corpus, {
+      format,
+      warn: told.warn,
       ...(languages === undefined ? {} : { languages }),
       ...(interviews === undefined ? {} : { interviews }),
     });
-    await writeChunks(chunks, flags, context);
+    await writeTo(output, format, flags, context, (name) => resolve(context.world.cwd(), name));
+    told.print();
   });
-}
-
-/** Writes an output to `-o FILE`, safely, or to standard output. */
-export async function writeChunks(chunks: Iterable<string | Uint8Array>, { output, force }: Pick<WritingFlags, 'output' | 'force'>, context: Context): Promise<void> {
-  if (output === undefined || output === '-') {
-    for (const chunk of chunks) await context.write(chunk);
-    return;
-  }
-  const { writeOutput } = await import('../../files/index.js');
-  const { bytes } = await writeOutput(resolve(context.world.cwd(), output), chunks, { force: force === true });
-  context.say(`${output}: ${bytes} bytes`);
 }

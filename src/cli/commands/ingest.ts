@@ -175,8 +175,8 @@ async function conclude(corpus: Corpus, result: UpdateResult, problems: number, 
   const lines = ingestReport(report, { width: context.width, colour: await context.colour(flags.json ? context.world.stderr : context.world.stdout) });
   if (flags.json) {
     lines.forEach((line) => context.say(line));
-    const { exportChunks } = await import('../exporting.js');
-    for (const chunk of exportChunks(corpus, { format: 'json', excel: false })) await context.write(chunk);
+    const { wholeCorpus } = await import('../exporting.js');
+    for await (const chunk of wholeCorpus(corpus)) await context.write(chunk);
   } else await context.print(lines);
   if (flags.strict && context.exitCode === EXIT.done && corpus.warnings().length > 0) {
     context.report(new UserError('there are warnings', { rule: 'strict', hint: 'hrd list --warnings' }));
