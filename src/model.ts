@@ -49,6 +49,8 @@ export interface Cues {
   readonly quote?: boolean;
   /** Number of blank lines before this block in a text file. */
   readonly gap?: number;
+  /** Where the mark of this note stood: UTF-16 offset in the block before it that is no note. Only with `aside` `footnote` or `endnote`. */
+  readonly anchor?: number;
   /** Why the reader thinks this is not the conversation (`navigation`, `cookie banner`, `comments`, `front matter`); the segmenter makes it `other`. */
   readonly aside?: string;
 }
@@ -72,6 +74,8 @@ export interface Block {
   readonly line: number;
   /** Offsets in `text` at which the second, third … source line begins; empty for a block on one line. */
   readonly breaks: readonly number[];
+  /** The source line that begins at each of `breaks`, where lines without words stand between them (subtitles); otherwise they follow one another. */
+  readonly lines?: readonly number[];
   readonly cues: Cues;
 }
 
