@@ -1,130 +1,183 @@
 import { compareText } from '../interview.js';
 import type { Candidate } from './contract.js';
 import { hangGallery, likeness, type Gallery, type Likeness } from './likeness.js';
-import { shortlist } from './shortlist.js';
+import { linkSeries, type Links } from './links.js';
+import { matchOdds, type Edge } from './matching.js';
+import { listInSeries, shortlist } from './shortlist.js';
 
 /** Two documents that look like one interview. */
 export interface ContentPair {
   readonly a: string;
   readonly b: string;
-  /** Above the threshold, mutual best, and clear of the second best. */
+  /** Sure enough to join on. */
   readonly sure: boolean;
+  /** Probability that the two are one interview, all rivals considered. */
   readonly confidence: number;
-  readonly score: number;
   readonly words: string;
 }
 
-/** Log odds needed to join, over and above the odds of meeting the partner by chance among all documents of a language. */
-const THRESHOLD = 2.5;
-/** Log odds by which the best must beat the second best. */
-const MARGIN = 3;
-/** Documents of a language that come into question for one, and are compared more closely. */
-const QUESTIONED = 4;
-/** Log odds by the answers alone that no support replaces. */
-const LEAST = 3;
-
-interface Scored extends Likeness {
-  readonly other: number;
-}
-
 export interface ContentPairs {
+  /** The surest first. */
   readonly pairs: ContentPair[];
-  /** Log odds that two documents are versions of one interview, by a close look. */
+  /** Log odds that two documents are versions of one interview, by a close look at these two alone. */
   readonly compare: (a: string, b: string) => number;
 }
+
+/** Log odds from which two documents are joined: nineteen in twenty. */
+const SURE = Math.log(19);
+/** Log odds from which a pair is worth telling a person about. */
+const NEAR = Math.log(1 / 19);
+/** Documents of a language that come into question for one, and are compared more closely. */
+const QUESTIONED = 4;
+/** Log odds by the answers alone that no support replaces, unless the two are known to be of one series. */
+const LEAST = 3;
+/** What a third document has in common with both counts by half: its own faults are in both comparisons. */
+const SUPPORT = 0.5;
+const MOST_SUPPORT = 6;
+
+interface Scored {
+  readonly other: number;
+  readonly score: number;
+}
+
+/** For each document the best few of each other language. */
+type Best = readonly Map<string, Scored[]>[];
 
 /** Finds the pairs of documents whose answers agree, best first. `allowed` says whether two documents may be joined at all. */
 export function findPairs(candidates: readonly Candidate[], allowed: (a: string, b: string) => boolean): ContentPairs {
   const gallery = hangGallery(candidates);
-  const compared = shortlist(candidates, gallery);
-  const best = candidates.map(() => new Map<string, Scored[]>());
-  for (const [a, others] of compared.entries()) {
-    for (const b of others) {
-      const left = candidates[a]!;
-      const right = candidates[b]!;
-      if (left.language === right.language || !allowed(left.id, right.id)) continue;
-      const found = likeness(gallery, a, b);
-      keep(best[a]!, right.language, { ...found, other: b });
-      keep(best[b]!, left.language, { ...found, other: a });
-    }
-  }
-  refine(best, gallery);
-  const places = new Map(candidates.map(({ id }, at) => [id, at]));
-  const compare = (a: string, b: string): number => likeness(gallery, Math.min(places.get(a)!, places.get(b)!), Math.max(places.get(a)!, places.get(b)!), true).score;
-  return { pairs: judge(candidates, best), compare };
-}
+  const may = (a: number, b: number): boolean => candidates[a]!.language !== candidates[b]!.language && allowed(candidates[a]!.id, candidates[b]!.id);
+  const best: Best = candidates.map(() => new Map<string, Scored[]>());
+  const consider = (a: number, b: number, linked: boolean): void => {
+    const { score } = likeness(gallery, a, b, { linked });
+    keep(best[a]!, candidates[b]!.language, b, score);
+    keep(best[b]!, candidates[a]!.language, a, score);
+  };
+  for (const [a, others] of shortlist(candidates, gallery).entries()) for (const b of others) if (may(a, b)) consider(a, b, false);
 
-/** Those of each language that come into question are compared again, by the rhythm of their sentences. */
-function refine(best: readonly Map<string, Scored[]>[], gallery: Gallery): void {
-  const known = new Map<number, Likeness>();
-  best.forEach((languages, a) => {
-    for (const [language, scored] of languages) {
-      const again = scored.map((found) => {
-        const key = Math.min(a, found.other) * best.length + Math.max(a, found.other);
-        const close = known.get(key) ?? likeness(gallery, Math.min(a, found.other), Math.max(a, found.other), true);
-        known.set(key, close);
-        return { ...close, other: found.other };
-      });
-      languages.set(language, again.sort((x, y) => y.score - x.score || x.other - y.other));
-    }
-  });
+  const links = linkSeries(candidates, gallery.series, (at, language) => best[at]!.get(language)?.[0]);
+  considerSeries(gallery, links, best, candidates, (a, b) => may(a, b) && consider(a, b, true));
+  const edges = edgesOf(candidates, gallery, links, best);
+  const places = new Map(candidates.map(({ id }, at) => [id, at]));
+  const compare = (a: string, b: string): number => closeLook(gallery, links, places.get(a)!, places.get(b)!).score;
+  return { pairs: judge(candidates, edges), compare };
 }
 
 /** Keeps the best few of a language. */
-function keep(best: Map<string, Scored[]>, language: string, scored: Scored): void {
-  const known = best.get(language) ?? [];
-  known.push(scored);
-  known.sort((x, y) => y.score - x.score || x.other - y.other);
-  best.set(language, known.slice(0, QUESTIONED));
-}
-
-/** How much of the logarithm of the number of documents the best of them must be better: scores of unrelated documents are well below zero. */
-const CROWD = 0.6;
-/** Joins that a third document speaks for are surer than the two alone: half of what it has in common with either. */
-const SUPPORT = 0.5;
-/** With a third document's support, the best need not be so far above the second best. */
-const SUPPORTED_MARGIN = 1;
-
-/** The documents that are each other's best, by document and language. */
-type Friends = readonly ReadonlyMap<string, Scored>[];
-
-function mutualBest(candidates: readonly Candidate[], best: readonly Map<string, Scored[]>[]): Friends {
-  return best.map((languages, a) => new Map([...languages].flatMap(([language, [first]]) => {
-    const back = first === undefined ? undefined : best[first.other]!.get(candidates[a]!.language)?.[0];
-    return first !== undefined && back?.other === a ? [[language, first] as const] : [];
-  })));
-}
-
-/** What documents of third languages that are the best of both say for a pair. */
-function supportFor(friends: Friends, a: number, b: number): number {
-  let support = 0;
-  for (const [language, { other, score }] of friends[a]!) {
-    const second = friends[b]!.get(language);
-    if (second?.other === other) support += SUPPORT * Math.max(0, Math.min(score, second.score));
+function keep(best: Map<string, Scored[]>, language: string, other: number, score: number): void {
+  const known = best.get(language);
+  if (known === undefined) {
+    best.set(language, [{ other, score }]);
+    return;
   }
-  return support;
+  const last = known[known.length - 1];
+  if (known.length >= QUESTIONED && last!.score > score) return;
+  known.push({ other, score });
+  known.sort((x, y) => y.score - x.score || x.other - y.other);
+  if (known.length > QUESTIONED) known.pop();
 }
 
-function judge(candidates: readonly Candidate[], best: readonly Map<string, Scored[]>[]): ContentPair[] {
+/** Where two series are one in two languages, their documents are compared again by what is unusual in them. */
+function considerSeries({ series, ...gallery }: Gallery, links: Links, best: Best, candidates: readonly Candidate[], consider: (a: number, b: number) => void): void {
+  for (const [first, second] of links.pairs) {
+    const [own, other] = [series.list[first]!, series.list[second]!];
+    for (const [side, opposite] of [[own, second], [other, first]] as const) {
+      const language = series.list[opposite]!.language;
+      for (const at of side.members) {
+        const known = best[at]!.get(language);
+        if (known !== undefined) best[at]!.set(language, known.filter(({ other: found }) => series.of[found] !== opposite));
+      }
+    }
+    const chosen = new Set<number>();
+    const add = (a: number, b: number): void => void chosen.add(Math.min(a, b) * candidates.length + Math.max(a, b));
+    listInSeries(own.members, other.members, { ...gallery, series }, add);
+    listInSeries(other.members, own.members, { ...gallery, series }, add);
+    for (const key of chosen) consider(Math.floor(key / candidates.length), key % candidates.length);
+  }
+}
+
+function closeLook(gallery: Gallery, links: Links, a: number, b: number): Likeness {
+  return likeness(gallery, Math.min(a, b), Math.max(a, b), { close: true, linked: links.linked(a, b) });
+}
+
+/** A pair that comes into question, with how much alone speaks for it. */
+interface Question extends Edge {
+  readonly likeness: Likeness;
+  readonly linked: boolean;
+}
+
+/** Every pair that comes into question once, compared closely, with the odds of meeting by chance taken off. */
+function edgesOf(candidates: readonly Candidate[], gallery: Gallery, links: Links, best: Best): Question[] {
   const perLanguage = new Map<string, number>();
   for (const { language } of candidates) perLanguage.set(language, (perLanguage.get(language) ?? 0) + 1);
-  const friends = mutualBest(candidates, best);
-  const pairs: ContentPair[] = [];
-  friends.forEach((languages, a) => {
-    for (const [language, found] of languages) {
-      const b = found.other;
-      if (a > b) continue;
-      const own = candidates[a]!.language;
-      const second = Math.max(best[a]!.get(language)![1]?.score ?? -Infinity, best[b]!.get(own)![1]?.score ?? -Infinity);
-      const support = supportFor(friends, a, b);
-      const odds = found.score + support - CROWD * Math.log(Math.max(perLanguage.get(language)!, perLanguage.get(own)!));
-      const isSure = odds >= THRESHOLD && found.score >= LEAST && found.score - second >= (support > 0 ? SUPPORTED_MARGIN : MARGIN);
-      if (!isSure && odds < 0) continue;
-      const confidence = 1 / (1 + Math.exp(-Math.min(odds, found.score - second + support)));
-      pairs.push({ a: candidates[a]!.id, b: candidates[b]!.id, sure: isSure, score: found.score, confidence, words: inWords(found) });
+  const seen = new Set<number>();
+  const edges: Question[] = [];
+  const question = (a: number, b: number, found: Likeness): Question => {
+    const crowd = Math.log(Math.max(perLanguage.get(candidates[a]!.language)!, perLanguage.get(candidates[b]!.language)!));
+    return { a, b, likeness: found, linked: links.linked(a, b), weight: found.score + links.prior(a, b, crowd) };
+  };
+  best.forEach((languages, at) => {
+    for (const scored of languages.values()) {
+      for (const { other } of scored) {
+        const [a, b] = [Math.min(at, other), Math.max(at, other)];
+        if (seen.has(a * candidates.length + b)) continue;
+        seen.add(a * candidates.length + b);
+        edges.push(question(a, b, closeLook(gallery, links, a, b)));
+      }
     }
   });
-  return pairs.sort((x, y) => Number(y.sure) - Number(x.sure) || y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
+  return edges;
+}
+
+/** The odds of all pairs, language by language with language: first alone, then with what third languages say. */
+function judge(candidates: readonly Candidate[], edges: readonly Question[]): ContentPair[] {
+  const first = oddsByLanguages(candidates, edges, edges.map(({ weight }) => weight));
+  const friends = candidates.map(() => new Map<string, { other: number; odds: number }>());
+  edges.forEach(({ a, b }, at) => {
+    if (first[at]! <= 0) return;
+    friends[a]!.set(candidates[b]!.language, { other: b, odds: first[at]! });
+    friends[b]!.set(candidates[a]!.language, { other: a, odds: first[at]! });
+  });
+  const supported = edges.map(({ a, b, weight }) => weight + support(friends[a]!, friends[b]!));
+  const odds = oddsByLanguages(candidates, edges, supported);
+  const pairs = edges.flatMap((edge, at) => {
+    if (odds[at]! < NEAR) return [];
+    const [a, b] = [candidates[edge.a]!.id, candidates[edge.b]!.id];
+    const isSure = odds[at]! >= SURE && (edge.linked || edge.likeness.score >= LEAST);
+    return [{ a, b, sure: isSure, odds: odds[at]!, confidence: 1 / (1 + Math.exp(-odds[at]!)), words: inWords(edge.likeness) }];
+  });
+  return pairs.sort((x, y) => Number(y.sure) - Number(x.sure) || y.odds - x.odds || compareText(x.a, y.a) || compareText(x.b, y.b));
+}
+
+/** What third languages say: for a pair whose likely partners there are the same document, against one whose partners are two. */
+function support(friends: ReadonlyMap<string, { other: number; odds: number }>, others: ReadonlyMap<string, { other: number; odds: number }>): number {
+  let sum = 0;
+  for (const [language, { other, odds }] of friends) {
+    const second = others.get(language);
+    if (second !== undefined) sum += (other === second.other ? SUPPORT : -SUPPORT) * Math.min(odds, second.odds);
+  }
+  return Math.max(-MOST_SUPPORT, Math.min(MOST_SUPPORT, sum));
+}
+
+function oddsByLanguages(candidates: readonly Candidate[], edges: readonly Question[], weights: readonly number[]): Float64Array {
+  const groups = new Map<string, number[]>();
+  edges.forEach(({ a, b }, at) => {
+    const key = [candidates[a]!.language, candidates[b]!.language].sort().join(' ');
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [at]);
+    else known.push(at);
+  });
+  const odds = new Float64Array(edges.length);
+  for (const [key, group] of groups) {
+    const [language] = key.split(' ');
+    // The first end of every edge is of one language, so that a document's rivals are all on one side.
+    const sided = group.map((at) => {
+      const { a, b } = edges[at]!;
+      return candidates[a]!.language === language ? { a, b, weight: weights[at]! } : { a: b, b: a, weight: weights[at]! };
+    });
+    matchOdds(sided, candidates.length).forEach((value, place) => void (odds[group[place]!] = value));
+  }
+  return odds;
 }
 
 function inWords({ answers, numbers, names }: Likeness): string {

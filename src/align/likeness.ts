@@ -1,6 +1,7 @@
 import type { Candidate } from './contract.js';
 import type { Facts } from './profile.js';
-import { compareRhythms, readRhythms } from './rhythm.js';
+import { compareRhythms, readRhythms, type Rhythm } from './rhythm.js';
+import { findSeries, questionsOf, type AllSeries } from './series.js';
 
 /** How much the answers of two documents speak for one interview; log odds against two different people answering the same questions. */
 export interface Likeness {
@@ -15,15 +16,19 @@ export interface Likeness {
 export interface Portrait {
   /** Logs of the lengths of the answers, a little added. */
   readonly logs: Float64Array;
-  /** Log lengths of the sentences of each answer, as far as kept. */
-  readonly rhythms: readonly Float64Array[];
+  /** The same less what is usual: among the answers to the same question in its series, else in this document. */
+  readonly relative: Float64Array;
+  /** The same by the questions of its series, in their order; NaN where this document has no answer. Empty outside a series. */
+  readonly bySlot: Float64Array;
+  /** Lengths of the sentences of each answer, as far as kept. */
+  readonly rhythms: readonly Rhythm[];
   /** Their median. */
   readonly pace: number;
   readonly middle: number;
   readonly variance: number;
-  /** Items of the answers and of the questions by number, rising. */
   /** Names stand out by capitals. */
   readonly cased: boolean;
+  /** Items of the answers and of the questions by number, rising. */
   readonly said: Int32Array;
   readonly asked: Int32Array;
 }
@@ -35,6 +40,15 @@ export interface Gallery {
   /** Log odds that two documents which share an item are one interview. */
   readonly weights: Float64Array;
   readonly frequency: Int32Array;
+  readonly series: AllSeries;
+}
+
+/** How two documents are compared. */
+export interface Look {
+  /** The rhythm of sentences too. */
+  readonly close?: boolean;
+  /** They are of two series known to be one in two languages: lengths count by how unusual they are. */
+  readonly linked?: boolean;
 }
 
 /** Variance of the log ratio of an answer and its translation, once the ratio of the languages is taken out: `LOOSE + SHORT / letters`. */
@@ -43,6 +57,8 @@ const SHORT = 3;
 /** No single answer decides: one may be cut short in translation. */
 const MOST_FOR = 1.8;
 const MOST_AGAINST = -2;
+/** More where it is known what is usual. */
+const MOST_UNUSUAL = 3;
 /** An answer that only one of the documents has. */
 const GAP = -2.5;
 /** How often a number or a name of one version is in the other as well. */
@@ -76,11 +92,22 @@ export function hangGallery(candidates: readonly Candidate[]): Gallery {
     numbers.set(item, names.length);
     return names.push(item) - 1;
   };
-  const portraits = candidates.map((candidate): Portrait => {
-    const { answers, rhythm, cased, said, questions } = factsOf(candidate);
-    const logs = Float64Array.from(answers, (length) => Math.log(length + PADDING));
+  const logs = candidates.map((candidate) => Float64Array.from(factsOf(candidate).answers, (length) => Math.log(length + PADDING)));
+  const series = findSeries(candidates, logs);
+  const portraits = candidates.map((candidate, at): Portrait => {
+    const { rhythm, cased, said, questions, asked } = factsOf(candidate);
     const rhythms = readRhythms(rhythm);
-    return { logs, cased, rhythms, pace: median(Float64Array.from(rhythms.flatMap((lengths) => [...lengths]))), middle: median(logs), variance: varianceOf(logs), said: Int32Array.from(said, numberOf).sort(), asked: Int32Array.from(questions, numberOf).sort() };
+    const middle = median(logs[at]!);
+    const usual = series.list[series.of[at]!]?.usual;
+    const hashes = usual === undefined ? [] : questionsOf(asked);
+    const relative = logs[at]!.map((log, place) => log - (usual?.get(hashes[place]!) ?? middle));
+    const places = new Map(hashes.map((hash, place) => [hash, place]));
+    return {
+      logs: logs[at]!, relative, middle, variance: varianceOf(logs[at]!), cased, rhythms,
+      bySlot: Float64Array.from(usual?.keys() ?? [], (question) => relative[places.get(question) ?? -1] ?? NaN),
+      pace: median(Float64Array.from(rhythms.flatMap(({ logs: lengths }) => [...lengths]))),
+      said: Int32Array.from(said, numberOf).sort(), asked: Int32Array.from(questions, numberOf).sort(),
+    };
   });
   const frequency = new Int32Array(names.length);
   for (const { said } of portraits) for (const item of said) frequency[item]!++;
@@ -88,7 +115,7 @@ export function hangGallery(candidates: readonly Candidate[]): Gallery {
     const chance = (Math.max(0, frequency[at]! - 2) + IMAGINED * commonness(item)) / (candidates.length + IMAGINED);
     return Math.max(0, Math.log(1 - RATE + RATE / Math.max(chance, 1e-4)));
   });
-  return { portraits, isNumber: names.map((item) => item.startsWith('#')), weights, frequency };
+  return { portraits, isNumber: names.map((item) => item.startsWith('#')), weights, frequency, series };
 }
 
 function has(sorted: Int32Array, item: number): boolean {
@@ -106,10 +133,11 @@ function has(sorted: Int32Array, item: number): boolean {
  * Judges two documents by their answers alone: items that are asked about say nothing of who answers. A close look also compares how the
  * sentences of each answer follow one another in length.
  */
-export function likeness({ portraits, isNumber, weights }: Gallery, first: number, second: number, isClose = false): Likeness {
+export function likeness({ portraits, isNumber, weights, series }: Gallery, first: number, second: number, look: Look = {}): Likeness {
   const a = portraits[first]!;
   const b = portraits[second]!;
-  const structure = compareAnswers(a, b, isClose);
+  const spread = look.linked === true ? (series.list[series.of[first]!]!.variance + series.list[series.of[second]!]!.variance) / 2 : undefined;
+  const structure = compareAnswers(a, b, look.close === true, spread);
   // Where neither script has capitals, what is shared may be any word of two related languages.
   const trust = a.cased || b.cased ? 1 : 0.3;
   let score = structure.score;
@@ -146,20 +174,42 @@ function median(values: Float64Array): number {
   return values.toSorted()[values.length >> 1] ?? 0;
 }
 
-/** Compares the relative lengths of answers in order, allowing for answers only one side has. */
-function compareAnswers(a: Portrait, b: Portrait, isClose: boolean): Chain {
-  if (a.logs.length === 0 || b.logs.length === 0) return { score: -1, matching: 0 };
+/** Log odds that two answers are versions of one another, by their lengths; places in the two documents. */
+type AnswerScore = (i: number, j: number) => number;
+
+/** Variance of the log ratio of the lengths of an answer and its translation, once the ratio of the languages is taken out. */
+const varianceOfRatio = (x: number, y: number): number => LOOSE + SHORT / Math.exp((x + y) / 2);
+
+/** By the lengths alone, the ratio of the languages being the usual one of the two documents. */
+function byLengths(a: Portrait, b: Portrait): AnswerScore {
   const shift = a.logs.length === b.logs.length ? median(b.logs.map((log, index) => log - a.logs[index]!)) : b.middle - a.middle;
   const chance = Math.max(0.16, a.variance + b.variance);
-  const pair = (i: number, j: number): number => {
+  return (i, j) => {
     const x = a.logs[i]!;
     const y = b.logs[j]!;
     const square = (y - x - shift) ** 2;
-    const variance = Math.min(chance, LOOSE + SHORT / Math.exp((x + y) / 2));
+    const variance = Math.min(chance, varianceOfRatio(x, y));
     const log = (Math.log(chance / variance) + square / chance - square / variance) / 2;
-    const byLength = Math.max(MOST_AGAINST, Math.min(MOST_FOR, log));
-    return isClose ? byLength + compareRhythms(a.rhythms[i], b.rhythms[j], b.pace - a.pace) : byLength;
+    return Math.max(MOST_AGAINST, Math.min(MOST_FOR, log));
   };
+}
+
+/** By how unusual each length is among the answers to the same question: two that are long where others are short say much. */
+function byUnusualLengths(a: Portrait, b: Portrait, spread: number): AnswerScore {
+  return (i, j) => {
+    const x = a.relative[i]!;
+    const y = b.relative[j]!;
+    const variance = Math.min(spread, varianceOfRatio(a.logs[i]!, b.logs[j]!));
+    const log = (Math.log(spread / variance) + (x * x + y * y) / 2 / spread - (y - x) ** 2 / variance) / 2;
+    return Math.max(MOST_AGAINST, Math.min(MOST_UNUSUAL, log));
+  };
+}
+
+/** Compares the answers in order, allowing for answers only one side has. */
+function compareAnswers(a: Portrait, b: Portrait, isClose: boolean, spread: number | undefined): Chain {
+  if (a.logs.length === 0 || b.logs.length === 0) return { score: -1, matching: 0 };
+  const score = spread === undefined ? byLengths(a, b) : byUnusualLengths(a, b, spread);
+  const pair: AnswerScore = isClose ? (i, j) => score(i, j) + compareRhythms(a.rhythms[i], b.rhythms[j], b.pace - a.pace) : score;
   return bestChain(a.logs.length, b.logs.length, (isClose ? 1 : REACH) + Math.abs(a.logs.length - b.logs.length), pair);
 }
 
@@ -171,7 +221,7 @@ interface Chain {
   readonly matching: number;
 }
 
-function bestChain(rows: number, columns: number, reach: number, pair: (i: number, j: number) => number): Chain {
+function bestChain(rows: number, columns: number, reach: number, pair: AnswerScore): Chain {
   const width = columns + 1;
   const scores = new Float64Array((rows + 1) * width).fill(-Infinity);
   const gains = new Float64Array(scores.length);

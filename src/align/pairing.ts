@@ -113,7 +113,8 @@ function joinByContent(clusters: Map<string, Cluster>, { pairs, compare }: Conte
       join(clusters, left, right, `content: ${words}`, confidence);
       continue;
     }
-    for (const [document, other] of [[a, b], [b, a]] as const) near.set(document, [...(near.get(document) ?? []), { document, other, why: words }]);
+    const why = `${words}; ${Math.min(99, Math.max(1, Math.round(100 * confidence)))} % sure`;
+    for (const [document, other] of [[a, b], [b, a]] as const) near.set(document, [...(near.get(document) ?? []), { document, other, why }]);
   }
   return near;
 }

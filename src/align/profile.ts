@@ -5,6 +5,7 @@ import { numbersIn } from '../text/numbers.js';
 import { isUnspacedScript, tokens } from '../text/tokens.js';
 import { skeleton } from '../text/transliterate.js';
 import type { Profile } from './contract.js';
+import { hash, questionHash } from './questions.js';
 import { joinRhythms, rhythmOf } from './rhythm.js';
 
 /** Language-neutral items of one kind of turn: numerals as `#2015`, Latin words outside Latin text as themselves, names as skeletons. */
@@ -16,6 +17,8 @@ export interface Facts extends Profile {
   readonly turns: number;
   /** One letter a spoken turn, `q` or `a`. */
   readonly roles: string;
+  /** Every question in the order of `answers`, a few characters each, see `questionHash`; empty when nobody asks. */
+  readonly asked: string;
   /** Letters and digits of the answer to each question, in order; 0 where a question has no answer. */
   readonly answers: readonly number[];
   /** Lengths of the sentences of each answer, see `rhythmOf`; answers are divided by spaces. */
@@ -39,7 +42,7 @@ const SHORTEST = 3;
 /** A capital inside a sentence: a name, in scripts that have capitals. */
 const CAPITALISED = /(?<=[\p{Ll}\p{Nd},;)»”]\s)\p{Lu}[\p{L}\p{M}]{2,30}/gu;
 const LATIN_WORD = /[A-Za-z][A-Za-z\d]{2,30}/gu;
-const LETTERS = /[\p{L}\p{M}\p{Nd}]/gu;
+const NO_LETTERS = /[^\p{L}\p{M}\p{Nd}]+/gu;
 
 /** Condenses a document into what pairing needs: how long each answer is, and the numbers and names in questions and in answers. */
 export function profileOf(document: Document): Facts {
@@ -51,6 +54,7 @@ export function profileOf(document: Document): Facts {
   return {
     turns: spoken.length,
     roles: spoken.slice(0, 2 * EXCHANGES).map(({ role }) => role[0]!).join(''),
+    asked: document.turns.filter(({ role }) => role === 'question').slice(0, EXCHANGES).map((turn) => questionHash(turnText(turn))).join(''),
     answers: answers.map((turns) => turns.reduce((sum, turn) => sum + lettersIn(turnText(turn)), 0)),
     rhythm: joinRhythms(answers.map((turns) => rhythmOf(turns.flatMap(sentenceLengths)))),
     cased: isCased,
@@ -59,7 +63,7 @@ export function profileOf(document: Document): Facts {
   };
 }
 
-const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
+const lettersIn = (text: string): number => text.replace(NO_LETTERS, '').length;
 const sentenceLengths = (turn: Turn): number[] => turn.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => lettersIn(text)));
 
 /** The answer turns to each question; those before the first question are left out unless there is no other. */
@@ -73,13 +77,7 @@ function answersOf(document: Document): Turn[][] {
   return answers.length === 0 && before.length > 0 ? [before] : answers;
 }
 
-/** FNV-1a: the same items are kept in every language when there are too many to keep. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
-}
-
+/** When there are too many to keep, the same items are kept in every language: those of the smallest hash. */
 function fingerprint(text: string, most: number, isCased: boolean): string[] {
   const found = new Set<string>();
   for (const numeral of numbersIn(text)) if (numeral.length <= 12) found.add(`#${numeral}`);

@@ -23,10 +23,19 @@ export function joinRhythms(rhythms: readonly string[]): string {
   return kept.join(' ');
 }
 
+/** The sentences of an answer: log lengths of each, and of each with the one before it. */
+export interface Rhythm {
+  readonly logs: Float64Array;
+  readonly joined: Float64Array;
+}
+
 /** Log lengths of the sentences of each answer. */
-export function readRhythms(rhythms: string): Float64Array[] {
+export function readRhythms(rhythms: string): Rhythm[] {
   if (rhythms === '') return [];
-  return rhythms.split(' ').map((rhythm) => Float64Array.from(rhythm, (character) => ((character.charCodeAt(0) - FIRST) / STEPS) * Math.LN2));
+  return rhythms.split(' ').map((rhythm) => {
+    const logs = Float64Array.from(rhythm, (character) => ((character.charCodeAt(0) - FIRST) / STEPS) * Math.LN2);
+    return { logs, joined: logs.map((log, at) => (at === 0 ? log : logSum(log, logs[at - 1]!))) };
+  });
 }
 
 /** Standard deviations of the log ratio of a sentence and its translation, and of two unrelated sentences. */
@@ -38,30 +47,39 @@ const JOINED = -0.6;
 const MOST = 5;
 const LEAST = -4;
 
+const GAIN = Math.log(OTHER / SAME);
+const STEEPNESS = (1 / OTHER ** 2 - 1 / SAME ** 2) / 2;
+
 function pairScore(difference: number): number {
-  const square = difference * difference;
-  return Math.max(-2.5, Math.log(OTHER / SAME) + (square / OTHER ** 2 - square / SAME ** 2) / 2);
+  return Math.max(-2.5, GAIN + difference * difference * STEEPNESS);
 }
+
+/** Three rows of the comparison under way: the one being filled and the two before it. */
+const ROWS = [0, 1, 2].map(() => new Float64Array(SENTENCES + 1));
 
 /** Log odds that two answers are versions of one another, by the lengths of their sentences in order; `shift` is the log ratio of the languages. */
-export function compareRhythms(a: Float64Array | undefined, b: Float64Array | undefined, shift: number): number {
-  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return 0;
-  const width = b.length + 1;
-  const scores = new Float64Array((a.length + 1) * width).fill(-Infinity);
-  scores[0] = 0;
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      const at = i * width + j;
-      let best = scores[at]!;
-      if (i > 0) best = Math.max(best, scores[at - width]! + LONE);
-      if (j > 0) best = Math.max(best, scores[at - 1]! + LONE);
-      if (i > 0 && j > 0) best = Math.max(best, scores[at - width - 1]! + pairScore(b[j - 1]! - a[i - 1]! - shift));
-      if (i > 1 && j > 0) best = Math.max(best, scores[at - 2 * width - 1]! + JOINED + pairScore(b[j - 1]! - logSum(a[i - 1]!, a[i - 2]!) - shift));
-      if (i > 0 && j > 1) best = Math.max(best, scores[at - width - 2]! + JOINED + pairScore(logSum(b[j - 1]!, b[j - 2]!) - a[i - 1]! - shift));
-      scores[at] = best;
+export function compareRhythms(a: Rhythm | undefined, b: Rhythm | undefined, shift: number): number {
+  if (a === undefined || b === undefined || a.logs.length === 0 || b.logs.length === 0) return 0;
+  const columns = b.logs.length;
+  for (let i = 0; i <= a.logs.length; i++) {
+    const row = ROWS[i % 3]!;
+    const above = ROWS[(i + 2) % 3]!;
+    const over = ROWS[(i + 1) % 3]!;
+    const own = i > 0 ? a.logs[i - 1]! + shift : 0;
+    const both = i > 1 ? a.joined[i - 1]! + shift : 0;
+    for (let j = 0; j <= columns; j++) {
+      let best = i === 0 && j === 0 ? 0 : -Infinity;
+      if (i > 0) best = Math.max(best, above[j]! + LONE);
+      if (j > 0) best = Math.max(best, row[j - 1]! + LONE);
+      if (i > 0 && j > 0) best = Math.max(best, above[j - 1]! + pairScore(b.logs[j - 1]! - own));
+      if (i > 1 && j > 0) best = Math.max(best, over[j - 1]! + JOINED + pairScore(b.logs[j - 1]! - both));
+      if (i > 0 && j > 1) best = Math.max(best, above[j - 2]! + JOINED + pairScore(b.joined[j - 1]! - own));
+      row[j] = best;
     }
   }
-  return Math.max(LEAST, Math.min(MOST, scores[scores.length - 1]!));
+  return Math.max(LEAST, Math.min(MOST, ROWS[a.logs.length % 3]![columns]!));
 }
 
-const logSum = (a: number, b: number): number => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)));
+function logSum(a: number, b: number): number {
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}

@@ -8,6 +8,10 @@ const ALL = 300;
 /** Documents compared with one, of each language: the best by items and the best by the lengths of answers. */
 const BY_ITEMS = 12;
 const BY_LENGTHS = 20;
+/** The same within a series. */
+const IN_SERIES = 10;
+/** Documents of one language and number of answers that are looked at for one: all, unless a corpus is very large. */
+const LOOKED_AT = 2000;
 /** Versions of an interview differ by no more exchanges than this. */
 const LACKING = 2;
 
@@ -56,53 +60,110 @@ function listByItems(candidates: readonly Candidate[], { portraits, frequency, w
   });
 }
 
-/** Documents of one language by their number of answers. */
-type Shelf = ReadonlyMap<number, readonly number[]>;
+/** Documents in the order of something that survives translation, so that those near one another in it can be looked at alone. */
+interface Shelf {
+  readonly documents: readonly number[];
+  readonly keys: Float64Array;
+}
 
-function shelve(candidates: readonly Candidate[], { portraits }: Gallery): Map<string, Map<number, number[]>> {
-  const shelves = new Map<string, Map<number, number[]>>();
+function shelve(documents: readonly number[], keyOf: (document: number) => number): Shelf {
+  const sorted = documents.map((document) => ({ document, key: keyOf(document) })).sort((x, y) => x.key - y.key || x.document - y.document);
+  return { documents: sorted.map(({ document }) => document), keys: Float64Array.from(sorted, ({ key }) => key) };
+}
+
+/** Shelves by language and number of answers. */
+function shelveAll(candidates: readonly Candidate[], { portraits }: Gallery): Map<string, Map<number, Shelf>> {
+  const groups = new Map<string, Map<number, number[]>>();
   candidates.forEach(({ language }, at) => {
-    const shelf = shelves.get(language) ?? new Map<number, number[]>();
-    shelves.set(language, shelf);
+    const group = groups.get(language) ?? new Map<number, number[]>();
+    groups.set(language, group);
     const answers = portraits[at]!.logs.length;
-    const known = shelf.get(answers);
-    if (known === undefined) shelf.set(answers, [at]);
+    const known = group.get(answers);
+    if (known === undefined) group.set(answers, [at]);
     else known.push(at);
   });
-  return shelves;
+  const byVariance = (document: number): number => portraits[document]!.variance;
+  return new Map([...groups].map(([language, group]) => [language, new Map([...group].map(([answers, documents]) => [answers, shelve(documents, byVariance)]))]));
 }
 
 /**
- * The documents of other languages whose answers are long and short in the same places. Every document is looked at, with some dozen
- * operations for each: quick enough for tens of thousands, and nothing is missed because a name or a number is.
+ * The documents of other languages whose answers are long and short in the same places: some dozen operations for each document looked
+ * at, and nothing is missed because a name or a number is.
  */
 function listByLengths(candidates: readonly Candidate[], gallery: Gallery, add: (a: number, b: number) => void): void {
-  const shelves = shelve(candidates, gallery);
-  const centred = gallery.portraits.map(({ logs, middle }) => logs.map((log) => log - middle));
+  const shelves = shelveAll(candidates, gallery);
+  const { portraits } = gallery;
+  const vectors = portraits.map(({ logs, middle }) => logs.map((log) => log - middle));
+  const centred = (document: number): Float64Array => vectors[document]!;
   candidates.forEach(({ language }, at) => {
-    for (const [other, shelf] of shelves) if (other !== language) for (const found of nearest(at, centred, shelf)) add(at, found);
+    const answers = vectors[at]!.length;
+    for (const [other, group] of shelves) {
+      if (other === language) continue;
+      const nearby: Shelf[] = [];
+      for (let count = Math.max(1, answers - LACKING); count <= answers + LACKING; count++) if (group.has(count)) nearby.push(group.get(count)!);
+      for (const found of nearest(vectors[at]!, portraits[at]!.variance, nearby, centred, BY_LENGTHS)) add(at, found);
+    }
   });
 }
 
-function nearest(at: number, centred: readonly Float64Array[], shelf: Shelf): number[] {
-  const own = centred[at]!;
+/** For each document of a series, those of a series in another language whose answers are unusual in the same places. */
+export function listInSeries(series: readonly number[], other: readonly number[], { portraits }: Gallery, add: (a: number, b: number) => void): void {
+  const meanOf = (document: number): number => portraits[document]!.relative.reduce((sum, log) => sum + log, 0) / Math.max(1, portraits[document]!.relative.length);
+  const shelf = [shelve(other, meanOf)];
+  const slots = (document: number): number => portraits[document]!.bySlot.length;
+  const sameSlots = slots(series[0]!) === slots(other[0]!) && slots(other[0]!) > 0;
+  const vectorOf = (document: number): Float64Array => (sameSlots ? portraits[document]!.bySlot : portraits[document]!.relative);
+  for (const at of series) for (const found of nearest(vectorOf(at), meanOf(at), shelf, vectorOf, IN_SERIES, sameSlots ? slotDistance : distance)) add(at, found);
+}
+
+/** Squared differences of log lengths question by question; stops above `limit`. */
+function slotDistance(a: Float64Array, b: Float64Array, limit: number): number {
+  let cost = 0;
+  for (let at = 0; at < a.length && cost < limit; at++) {
+    const difference = Math.abs(a[at]! - b[at]!);
+    // NaN where one of them has no answer, or both.
+    cost += difference <= 1 ? difference * difference : difference > 1 ? 1 : LONE;
+  }
+  return cost;
+}
+
+function nearest(own: Float64Array, key: number, shelves: readonly Shelf[], vectorOf: (document: number) => Float64Array, most: number, costOf = distance): number[] {
   const best: number[] = [];
   const costs: number[] = [];
-  for (let answers = Math.max(1, own.length - LACKING); answers <= own.length + LACKING; answers++) {
-    for (const other of shelf.get(answers) ?? []) {
-      const limit = best.length < BY_LENGTHS ? Infinity : costs[best.length - 1]!;
-      const cost = distance(own, centred[other]!, limit);
-      if (cost >= limit) continue;
-      let place = best.length < BY_LENGTHS ? best.length : best.length - 1;
-      for (; place > 0 && costs[place - 1]! > cost; place--) {
-        best[place] = best[place - 1]!;
-        costs[place] = costs[place - 1]!;
-      }
-      best[place] = other;
-      costs[place] = cost;
+  for (const { documents, keys } of shelves) {
+    const [from, to] = windowOf(keys, key);
+    for (let place = from; place < to; place++) {
+      const other = documents[place]!;
+      const limit = best.length < most ? Infinity : costs[best.length - 1]!;
+      const cost = costOf(own, vectorOf(other), limit);
+      if (cost < limit) insert(best, costs, other, cost, most);
     }
   }
   return best;
+}
+
+/** The part of a long shelf that is looked at: as many below a key as above. */
+function windowOf(keys: Float64Array, key: number): [number, number] {
+  if (keys.length <= LOOKED_AT) return [0, keys.length];
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(keys.length - LOOKED_AT, low - LOOKED_AT / 2));
+  return [from, from + LOOKED_AT];
+}
+
+function insert(best: number[], costs: number[], other: number, cost: number, most: number): void {
+  let place = best.length < most ? best.length : best.length - 1;
+  for (; place > 0 && costs[place - 1]! > cost; place--) {
+    best[place] = best[place - 1]!;
+    costs[place] = costs[place - 1]!;
+  }
+  best[place] = other;
+  costs[place] = cost;
 }
 
 /** Cost of an answer that only one version has. */

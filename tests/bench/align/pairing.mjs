@@ -29,13 +29,26 @@ function makeAnswers(random, questions, people) {
   });
 }
 
-/** One language version: translators make texts longer or shorter, leave a little out, and now and then a whole exchange. */
+/**
+ * One language version: translators make texts longer or shorter, divide paragraphs as they like, ask a question in other words now and
+ * then, leave a little out, and sometimes a whole exchange.
+ */
 function translate(random, answers, questions, language, dictionary, people, id) {
   const turns = [];
-  const say = (role, text) => turns.push({ id: `${id}/${turns.length}`, role, speaker: null, exchange: null, confidence: 1, paragraphs: [{ id: `${id}/${turns.length}p`, text, label: '', line: turns.length + 1, evidence: [], sentences: text.split(/(?<=[.?]) /u).map((sentence) => ({ id: '', text: sentence, start: 0, end: 0 })) }] });
+  const splits = random() * 0.3;
+  const paragraph = (sentences) => ({ id: `${id}/${turns.length}p`, text: sentences.join(' '), label: '', line: turns.length + 1, evidence: [], sentences: sentences.map((text) => ({ id: '', text, start: 0, end: 0 })) });
+  const say = (role, text) => {
+    const paragraphs = [[]];
+    for (const sentence of text.split(/(?<=[.?]) /u)) {
+      if (paragraphs.at(-1).length > 0 && random() < splits) paragraphs.push([]);
+      paragraphs.at(-1).push(sentence);
+    }
+    turns.push({ id: `${id}/${turns.length}`, role, speaker: null, exchange: null, confidence: 1, paragraphs: paragraphs.map(paragraph) });
+  };
   answers.forEach((answer, at) => {
     if (random() < 0.01) return;
-    say('question', `${questions[at].map((word) => spell(dictionary[language][word], language)).join(' ')}?`);
+    const asked = random() < 0.03 ? questions[at].toSpliced(Math.floor(random() * questions[at].length), 1, Math.floor(4000 ** random())) : questions[at];
+    say('question', `${asked.map((word) => spell(dictionary[language][word], language)).join(' ')}?`);
     const keep = Math.exp(0.12 * normal(random)) * 0.95;
     const words = answer.flatMap((item) => {
       if (item.numeral !== undefined) return random() < 0.9 ? [String(item.numeral)] : [];
@@ -58,7 +71,9 @@ export function makeCandidates(series, seed) {
     const people = Array.from({ length: 60 }, () => makeSounds(random, 3 + Math.floor(random() * 2)));
     for (let interview = 0; interview < 50; interview++) {
       const answers = makeAnswers(random, count, people);
-      for (const language of LANGUAGES) {
+      // One interview in twenty was never translated into one of the languages.
+      const lacking = random() < 0.05 ? LANGUAGES[Math.floor(random() * LANGUAGES.length)] : undefined;
+      for (const language of LANGUAGES.filter((each) => each !== lacking)) {
         const id = Math.floor(random() * 2 ** 48).toString(16).padStart(12, '0');
         const document = translate(random, answers, questions, language, dictionary, people, id);
         candidates.push({ truth: `${s}/${interview}`, candidate: { id, path: document.path, language, metadata: {}, profile: profileOf(document), told: null, apart: false } });
