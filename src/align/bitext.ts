@@ -4,13 +4,13 @@ import { firstLengthModel, refineLengthModel, type LengthModel } from './evidenc
 import { sameItems } from './evidence/same.js';
 import { taughtLinks } from './evidence/taught.js';
 import { WEIGHTS } from './data/weights.js';
-import { layOut, WIDEST, type Band, type Grid } from './grid.js';
-import { FIRST_TYPES, searchLattice, type Found, type Step } from './lattice.js';
-import { learnArrows } from './learn.js';
+import { layOut, type Band, type Grid } from './grid.js';
+import { searchLattice, type Found, type Step } from './lattice.js';
+import { learnArrows, split } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import { firstPriors, refinePriors, type Level, type TypePriors } from './priors.js';
-import { beadScorer, type BeadScore } from './score.js';
-import { arrowsOf, packTable, uniqueLinks, type Link, type Table } from './table.js';
+import { scoreBeads, type BeadScore } from './score.js';
+import { packTable, uniqueLinks, type Link, type Table } from './table.js';
 import { measureSides, sliceSide, type Side } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -71,17 +71,20 @@ export function prepareBitext(sourceTexts: readonly string[], targetTexts: reado
 
 /** Numerals ought to come back; small ones are often written in words. */
 function expectedMass({ kinds, forms }: Vocabulary): Float64Array {
-  return Float64Array.from(kinds, (kind, item) => (kind === 'number' && Number(forms[item]) > WEIGHTS.inWords ? WEIGHTS.expected : 0));
+  const mass = new Float64Array(kinds.length);
+  for (let item = 0; item < mass.length; item++) if (kinds[item] === 'number' && Number(forms[item]) > WEIGHTS.inWords) mass[item] = WEIGHTS.expected;
+  return mass;
 }
 
 /** What holds for any text of a level, or for the texts that taught the lexicon. */
 export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bitext, level: Level): Beliefs {
   const expected = expectedMass(vocabulary);
+  const { forth, back } = split(known);
   const taught = level === 'sentence' ? lexicon : undefined;
   return {
     length: firstLengthModel(source, target, taught),
-    forth: packTable(arrowsOf(known, 'forth'), expected),
-    back: packTable(arrowsOf(known, 'back'), expected),
+    forth: packTable(forth, expected),
+    back: packTable(back, expected),
     priors: taught === undefined ? firstPriors(level) : { logs: Float64Array.from(taught.types, Math.log), gaps: taught.gaps },
     sourceBreaks: taught?.sourceBreaks ?? FIRST_BREAK_RATES,
     targetBreaks: taught?.targetBreaks ?? FIRST_BREAK_RATES,
@@ -126,27 +129,20 @@ export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, windo
   const source = sliceSide(bitext.source, window.i, window.toI);
   const target = sliceSide(bitext.target, window.j, window.toJ);
   const nodes = layOut(band);
-  const evidence = beadScorer({ source, target, length: beliefs.length, forth: beliefs.forth, back: beliefs.back }, nodes, types <= FIRST_TYPES ? 2 : WIDEST);
+  const { forth, back, length, priors } = beliefs;
+  const { extra, anchors = [] } = constraints;
   const sourceJoin = addTo(breakScores(bitext.sourceSigns.subarray(window.i, window.toI), beliefs.sourceBreaks), constraints.sourceJoin?.subarray(window.i));
   const targetJoin = addTo(breakScores(bitext.targetSigns.subarray(window.j, window.toJ), beliefs.targetBreaks), constraints.targetJoin?.subarray(window.j));
-  const { logs, gaps } = beliefs.priors;
-  const { extra } = constraints;
-  const straight: BeadScore = (i, n, j, m) => {
-    let score = logs[n * 8 + m]! + evidence(i, n, j, m);
-    for (let unit = i + 1; unit < i + n; unit++) score += sourceJoin[unit]!;
-    for (let unit = j + 1; unit < j + m; unit++) score += targetJoin[unit]!;
-    return extra === undefined ? score : score + extra(i + window.i, n, j + window.j, m);
-  };
-  const crossed = (i: number, j: number): number => WEIGHTS.crossing + straight(i, 1, j + 1, 1) + straight(i + 1, 1, j, 1);
-  const found = searchLattice({
-    nodes, types, gaps,
-    score: (i, n, j, m) => WEIGHTS.sharpness * (n === 2 && m === 2 ? Math.max(straight(i, 2, j, 2), crossed(i, j)) : straight(i, n, j, m)),
+  const inWindow: BeadScore | undefined = extra === undefined || (window.i === 0 && window.j === 0) ? extra : (i, n, j, m) => extra(i + window.i, n, j + window.j, m);
+  const { scores, crossed } = scoreBeads({ source, target, length, forth, back, types: priors.logs, sourceJoin, targetJoin, extra: inWindow }, nodes, types);
+  const { steps, likely } = searchLattice({
+    nodes, types, scores, crossed,
+    gaps: priors.gaps,
     sourceEdge: edgesOf(constraints.sourceEdge, window.i, window.toI, bitext.source.count),
     targetEdge: edgesOf(constraints.targetEdge, window.j, window.toJ, bitext.target.count),
-    bonus: bonusOf(nodes, window, constraints.anchors ?? []),
+    bonus: bonusOf(nodes, window, anchors),
   });
-  const steps = found.steps.map((step) => (step.n === 2 && step.m === 2 && crossed(step.i, step.j) > straight(step.i, 2, step.j, 2) ? { ...step, crossed: true } : step));
-  return { steps: shift(steps, window), likely: shift(found.likely, window) };
+  return { steps: shift(steps, window), likely: shift(likely, window) };
 }
 
 function shift(steps: Step[], { i, j }: Window): Step[] {

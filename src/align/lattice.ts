@@ -36,8 +36,10 @@ export interface Search {
   readonly nodes: Grid;
   /** How many of `BEAD_TYPES` are considered. */
   readonly types: number;
-  /** Log score of a bead with both sides, prior of its type included; `-Infinity` when it is not allowed. */
-  readonly score: (i: number, n: number, j: number, m: number) => number;
+  /** Log score of the bead of type `t` that ends in cell `c`, at `c * types + t`, prior of its type included; `-Infinity` when it is not allowed. */
+  readonly scores: Float32Array;
+  /** 1 by cell where a bead of two and two is one of units that have changed places. */
+  readonly crossed: Uint8Array;
   readonly gaps: Gaps;
   /** Log odds for a gap beginning or ending at a boundary of each side, by the unit after it. */
   readonly sourceEdge: Float64Array;
@@ -91,20 +93,12 @@ function cellOf({ from, to, starts, rows }: Grid, i: number, j: number): number 
   return i < 0 || i >= rows || j < from[i]! || j > to[i]! ? -1 : starts[i]! + j - from[i]!;
 }
 
-/** Scores every bead with both sides that ends in a cell, bonus of the cell included. */
-function scoreCells({ nodes, types, score, bonus }: Search): Float32Array {
-  const scores = new Float32Array(nodes.size * types).fill(-Infinity);
-  for (let i = 0; i < nodes.rows; i++) {
-    for (let j = nodes.from[i]!; j <= nodes.to[i]!; j++) {
-      const cell = nodes.starts[i]! + j - nodes.from[i]!;
-      for (let type = 0; type < types; type++) {
-        const n = ROWS_OF[type]!;
-        const m = COLUMNS_OF[type]!;
-        if (cellOf(nodes, i - n, j - m) >= 0) scores[cell * types + type] = score(i - n, n, j - m, m) + bonus[cell]!;
-      }
-    }
+/** Adds the bonus of each cell to the beads that end in it. */
+function addBonus({ scores, bonus, types }: Search): void {
+  for (let cell = 0; cell < bonus.length; cell++) {
+    if (bonus[cell] === 0) continue;
+    for (let type = 0; type < types; type++) scores[cell * types + type]! += bonus[cell]!;
   }
-  return scores;
 }
 
 interface Ahead {
@@ -114,7 +108,7 @@ interface Ahead {
   readonly exits: Float64Array;
 }
 
-function forward({ nodes, types, gaps, sourceEdge, targetEdge, bonus }: Search, scores: Float32Array): Ahead {
+function forward({ nodes, types, gaps, sourceEdge, targetEdge, bonus, scores }: Search): Ahead {
   const t = transitionsOf(gaps);
   const sums = new Float64Array(nodes.size * 3).fill(-Infinity);
   const exits = new Float64Array(nodes.size);
@@ -153,7 +147,7 @@ function forward({ nodes, types, gaps, sourceEdge, targetEdge, bonus }: Search, 
 }
 
 /** Log weight of all ways from a cell to the end, by what precedes the cell: three a cell. */
-function backward({ nodes, types, gaps, sourceEdge, targetEdge, bonus }: Search, scores: Float32Array): Float64Array {
+function backward({ nodes, types, gaps, sourceEdge, targetEdge, bonus, scores }: Search): Float64Array {
   const t = transitionsOf(gaps);
   const sums = new Float64Array(nodes.size * 3).fill(-Infinity);
   sums.set([t.fromBoth, t.fromGap[SOURCE]!, t.fromGap[TARGET]!], sums.length - 3);
@@ -209,7 +203,7 @@ interface Decoded {
 }
 
 /** Into every cell the way of highest expected gain, where a bead gains its posterior and costs `WEIGHTS.caution`: what nobody is sure of is not multiplied. */
-function decode({ nodes, types }: Search, scores: Float32Array, { sums, exits }: Ahead, behind: Float64Array): Decoded {
+function decode({ nodes, types, scores }: Search, { sums, exits }: Ahead, behind: Float64Array): Decoded {
   const whole = behind[BOTH]!;
   const best = new Float64Array(nodes.size).fill(-Infinity);
   const into = new Int8Array(nodes.size).fill(-1);
@@ -252,11 +246,11 @@ function decode({ nodes, types }: Search, scores: Float32Array, { sums, exits }:
  * forward–backward over the same lattice.
  */
 export function searchLattice(search: Search): Found {
-  const { nodes, types } = search;
-  const scores = scoreCells(search);
-  const ahead = forward(search, scores);
-  const behind = backward(search, scores);
-  const { into, sure, likely } = decode(search, scores, ahead, behind);
+  const { nodes, types, crossed } = search;
+  addBonus(search);
+  const ahead = forward(search);
+  const behind = backward(search);
+  const { into, sure, likely } = decode(search, ahead, behind);
   const alone = aloneness(nodes, ahead.sums, behind);
   const steps: Step[] = [];
   let i = nodes.rows - 1;
@@ -270,7 +264,8 @@ export function searchLattice(search: Search): Found {
     i -= n;
     j -= m;
     const confidence = type < types ? sure[cell]! : n === 1 ? alone.source[i]! : alone.target[j]!;
-    steps.push({ i, n, j, m, confidence: Math.min(1, confidence) });
+    const step = { i, n, j, m, confidence: Math.min(1, confidence) };
+    steps.push(n === 2 && m === 2 && crossed[cell] === 1 ? { ...step, crossed: true } : step);
   }
   return { steps: steps.reverse(), likely };
 }

@@ -1,7 +1,8 @@
 import { WEIGHTS } from './data/weights.js';
 import { KINDS, RATED } from './evidence/kinds.js';
 import type { Step } from './lattice.js';
-import { arrowsOf, type Arrows, type Link } from './table.js';
+import { Odds } from './odds.js';
+import type { Arrows, Link } from './table.js';
 import type { Side } from './units.js';
 
 /** The distinct items of each bead, on one side: bead `k` has `items[offsets[k]] …`. */
@@ -53,24 +54,42 @@ export function learnArrows(source: Side, target: Side, likely: readonly Step[],
   const beads = likely.filter(({ n, m }) => n > 0 && m > 0);
   const sources = gather(source, beads, 'source');
   const targets = gather(target, beads, 'target');
-  const sure = Float64Array.from(beads, ({ confidence }) => confidence);
-  const kinds = Int8Array.from(known, ({ kind }) => kind);
+  const sure = new Float64Array(beads.length);
+  beads.forEach(({ confidence }, bead) => (sure[bead] = confidence));
+  const { forth, back, kinds } = split(known);
   return {
-    forth: learnDirection(sources, targets, sure, arrowsOf(known, 'forth'), kinds, source),
-    back: learnDirection(targets, sources, sure, arrowsOf(known, 'back'), kinds, target),
+    forth: learnDirection(sources, targets, sure, forth, kinds, source),
+    back: learnDirection(targets, sources, sure, back, kinds, target),
   };
+}
+
+/** The arrows of links in both directions, and their kinds. */
+export function split(links: readonly Link[]): { forth: Arrows; back: Arrows; kinds: Int8Array } {
+  const size = links.length;
+  const [sources, targets, kinds] = [new Int32Array(size), new Int32Array(size), new Int8Array(size)];
+  const [forth, back] = [new Float64Array(size), new Float64Array(size)];
+  for (let at = 0; at < size; at++) {
+    const link = links[at]!;
+    sources[at] = link.source;
+    targets[at] = link.target;
+    forth[at] = link.forth;
+    back[at] = link.back;
+    kinds[at] = link.kind;
+  }
+  return { forth: { givers: sources, takers: targets, weights: forth }, back: { givers: targets, takers: sources, weights: back }, kinds };
 }
 
 function learnDirection(givers: BeadItems, takers: BeadItems, sure: Float64Array, known: Arrows, kinds: Int8Array, side: Side): Arrows {
   const beliefs = propose(givers, takers, sure, known, kinds);
-  for (let round = 0; round < WEIGHTS.iterations; round++) reestimate(beliefs, givers, takers, sure, side);
+  const giverOdds = oddsOf(givers, side);
+  for (let round = 0; round < WEIGHTS.iterations; round++) reestimate(beliefs, givers, takers, sure, giverOdds);
   const { offsets, givers: chosen, weights, prior } = beliefs;
-  const usual = side.total / Math.max(1, side.count);
+  const odds = new Odds(side);
+  odds.among(side.total / Math.max(1, side.count));
   const ends = new Int32Array(weights.length);
   for (let taker = 0; taker + 1 < offsets.length; taker++) ends.fill(taker, offsets[taker], offsets[taker + 1]);
   for (let at = 0; at < weights.length; at++) {
-    const chance = -Math.expm1(usual * side.logAbsent[chosen[at]!]!);
-    if ((prior[at] === 0 && weights[at]! < WEIGHTS.weakest) || weights[at]! * (1 / chance - 1) < WEIGHTS.faint) weights[at] = 0;
+    if ((prior[at] === 0 && weights[at]! < WEIGHTS.weakest) || weights[at]! * (odds.of(chosen[at]!) - 1) < WEIGHTS.faint) weights[at] = 0;
   }
   return { givers: chosen, takers: ends, weights };
 }
@@ -126,6 +145,7 @@ function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known
   const knownOf = indexBy(known.takers, count);
   const seenIn = indexBy(takers.items, count);
   const beads = beadsOf(takers);
+  const best = new Best();
   const [giverCounts, takerCounts] = [weigh(givers, sure), weigh(takers, sure)];
   const total = sure.reduce((sum, one) => sum + one, 0);
   const together = new Float64Array(count);
@@ -143,16 +163,20 @@ function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known
       weights.push(known.weights[place]!);
       kinds.push(knownKinds[place]!);
     }
+    offsets[taker + 1] = chosen.length;
+    // What stands in one bead only is together with nothing twice.
+    if (takerCounts[taker]! <= WEIGHTS.together) continue;
     let size = 0;
     for (let at = seenIn.offsets[taker]!; at < seenIn.offsets[taker + 1]!; at++) {
       const bead = beads[seenIn.places[at]!]!;
       for (let k = givers.offsets[bead]!; k < givers.offsets[bead + 1]!; k++) {
         const giver = givers.items[k]!;
+        if (giverCounts[giver]! <= WEIGHTS.together) continue;
         if (together[giver] === 0) touched[size++] = giver;
         together[giver]! += sure[bead]!;
       }
     }
-    const best = new Best();
+    best.count = 0;
     for (let at = 0; at < size; at++) {
       const giver = touched[at]!;
       const product = takerCounts[taker]! * giverCounts[giver]!;
@@ -170,12 +194,23 @@ function propose(givers: BeadItems, takers: BeadItems, sure: Float64Array, known
     }
     offsets[taker + 1] = chosen.length;
   }
-  return { offsets, givers: Int32Array.from(chosen), prior: Float64Array.from(prior), weights: Float64Array.from(weights), kinds: Int8Array.from(kinds) };
+  return { offsets, givers: new Int32Array(chosen), prior: new Float64Array(prior), weights: new Float64Array(weights), kinds: new Int8Array(kinds) };
 }
 
-function reestimate(beliefs: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, side: Side): void {
+/** What each item of each bead says by being there. */
+function oddsOf({ offsets, items }: BeadItems, side: Side): Float64Array {
+  const odds = new Odds(side);
+  const found = new Float64Array(items.length);
+  for (let bead = 0; bead + 1 < offsets.length; bead++) {
+    odds.among(offsets[bead + 1]! - offsets[bead]!);
+    for (let at = offsets[bead]!; at < offsets[bead + 1]!; at++) found[at] = odds.of(items[at]!);
+  }
+  return found;
+}
+
+function reestimate(beliefs: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, giverOdds: Float64Array): void {
   const { offsets, prior, weights, kinds } = beliefs;
-  const { counts, seen } = expect(beliefs, givers, takers, sure, side);
+  const { counts, seen } = expect(beliefs, givers, takers, sure, giverOdds);
   const rates = ratesOf(beliefs, counts, seen);
   for (let taker = 0; taker < seen.length; taker++) {
     for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {
@@ -188,17 +223,18 @@ function reestimate(beliefs: Beliefs, givers: BeadItems, takers: BeadItems, sure
 }
 
 /** How often each link is used, in expectation, and how often each taker is seen. */
-function expect({ offsets, givers: chosen, weights }: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, { logAbsent }: Side): { counts: Float64Array; seen: Float64Array } {
+function expect({ offsets, givers: chosen, weights }: Beliefs, givers: BeadItems, takers: BeadItems, sure: Float64Array, giverOdds: Float64Array): { counts: Float64Array; seen: Float64Array } {
   const counts = new Float64Array(weights.length);
   const seen = new Float64Array(takers.counts.length);
-  const odds = new Float64Array(logAbsent.length);
+  const odds = new Float64Array(givers.counts.length);
   for (let bead = 0; bead < sure.length; bead++) {
     const from = givers.offsets[bead]!;
     const to = givers.offsets[bead + 1]!;
-    for (let at = from; at < to; at++) odds[givers.items[at]!] = -1 / Math.expm1((to - from) * logAbsent[givers.items[at]!]!);
+    for (let at = from; at < to; at++) odds[givers.items[at]!] = giverOdds[at]!;
     for (let at = takers.offsets[bead]!; at < takers.offsets[bead + 1]!; at++) {
       const taker = takers.items[at]!;
       seen[taker]! += sure[bead]!;
+      if (offsets[taker] === offsets[taker + 1]) continue;
       let likelihood = 1;
       for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) likelihood += weights[entry]! * (odds[chosen[entry]!]! - 1);
       for (let entry = offsets[taker]!; entry < offsets[taker + 1]!; entry++) {

@@ -31,24 +31,61 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['–', /[–—]/u],
 ];
 
+const ANY_MARK = /[!！՜:：;；؛"“”„«»「」『』‹›(（[【….%％٪–—]/u;
 const DIGITS_ONLY = /^\p{Nd}+$/u;
-const SPACE = /\s+/gu;
+const SPACE = /\s/gu;
 
-/** The distinct items of one text, in the order of their ids. */
-function itemsOf(text: string, vocabulary: Vocabulary): number[] {
-  const found = new Set<number>();
-  for (const word of tokens(text)) if (!DIGITS_ONLY.test(word)) found.add(itemOf(vocabulary, 'word', word));
-  for (const numeral of numbersIn(text)) found.add(itemOf(vocabulary, 'number', numeral));
-  if (questionMarks(text).length > 0) found.add(itemOf(vocabulary, 'mark', '?'));
-  for (const [mark, pattern] of MARKS) if (pattern.test(text)) found.add(itemOf(vocabulary, 'mark', mark));
-  return [...found].sort((a, b) => a - b);
+/** A place for what a list of texts holds: items found before, by word. */
+class Reading {
+  private readonly words = new Map<string, number>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** The number of a word's item; -1 for figures, which are read as numbers. */
+  private word(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const item = DIGITS_ONLY.test(word) ? -1 : itemOf(this.vocabulary, 'word', word);
+    this.words.set(word, item);
+    return item;
+  }
+
+  /** The distinct items of one text, in the order of their ids. */
+  itemsOf(text: string): number[] {
+    const found: number[] = [];
+    for (const word of tokens(text)) {
+      const item = this.word(word);
+      if (item >= 0) found.push(item);
+    }
+    for (const numeral of numbersIn(text)) found.push(itemOf(this.vocabulary, 'number', numeral));
+    if (questionMarks(text).length > 0) found.push(itemOf(this.vocabulary, 'mark', '?'));
+    if (ANY_MARK.test(text)) for (const [mark, pattern] of MARKS) if (pattern.test(text)) found.push(itemOf(this.vocabulary, 'mark', mark));
+    return distinct(found);
+  }
+}
+
+/** Sorted, each once. */
+function distinct(items: number[]): number[] {
+  items.sort((a, b) => a - b);
+  let kept = 0;
+  for (let at = 0; at < items.length; at++) if (at === 0 || items[at] !== items[at - 1]) items[kept++] = items[at]!;
+  items.length = kept;
+  return items;
 }
 
 /** No item is so common that its presence says nothing. */
 const COMMONEST = 0.5;
 
 function absence(frequency: Int32Array, total: number): Float64Array {
-  return Float64Array.from(frequency, (count) => (count === 0 ? 0 : Math.log1p(-Math.min(count / total, COMMONEST))));
+  const logs = new Float64Array(frequency.length);
+  // Most items are met once or twice: their logarithms are taken once.
+  const known: number[] = [];
+  for (let item = 0; item < logs.length; item++) {
+    const count = frequency[item]!;
+    if (count === 0) continue;
+    logs[item] = count < 64 ? (known[count] ??= Math.log1p(-Math.min(count / total, COMMONEST))) : Math.log1p(-Math.min(count / total, COMMONEST));
+  }
+  return logs;
 }
 
 interface Measured {
@@ -70,10 +107,11 @@ function shareUnspaced(texts: readonly string[]): number {
 /** Measures both sides of a bitext with one vocabulary: lengths in characters, items as small numbers. */
 export function measureSides(source: readonly string[], target: readonly string[]): { source: Side; target: Side; vocabulary: Vocabulary } {
   const vocabulary = emptyVocabulary();
+  const reading = new Reading(vocabulary);
   const read = (texts: readonly string[]): Measured => ({
     unspaced: shareUnspaced(texts),
-    lengths: Float64Array.from(texts, (text) => Math.max(1, text.replace(SPACE, '').length)),
-    units: texts.map((text) => itemsOf(text, vocabulary)),
+    lengths: new Float64Array(texts.map((text) => Math.max(1, text.replace(SPACE, '').length))),
+    units: texts.map((text) => reading.itemsOf(text)),
   });
   const sides = [read(source), read(target)] as const;
   const pack = ({ lengths, units, unspaced }: Measured): Side => {

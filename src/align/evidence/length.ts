@@ -77,7 +77,7 @@ function spread(variance: number, looseness: number, length: number): number {
  * Log-likelihood ratio of the lengths of a bead: the target being a translation of the source, against both being there by chance.
  * The mean of both directions, so that swapping sides changes nothing.
  */
-export function lengthScorer(model: LengthModel, source: Side, target: Side): (i: number, n: number, j: number, m: number) => number {
+export function lengthFit(model: LengthModel, source: Side, target: Side): (i: number, n: number, j: number, m: number) => number {
   const { ratio } = model;
   const variance = model.variance * Math.sqrt(ratio);
   const sourceSums = runningSum(source.lengths);
@@ -92,9 +92,10 @@ export function lengthScorer(model: LengthModel, source: Side, target: Side): (i
     const found = targetSums[j + m]! - targetSums[j]!;
     const difference = found - expected;
     const square = spread(variance, looseness, (expected + found) / 2);
-    // Student's t with its scale taken out of the logarithm: log(1 + d²/(s·f)) is log(s·f + d²) less log(s·f).
-    const fit = constant - tail * Math.log(square * freedom + difference * difference) + (tail - 0.5) * Math.log(square);
-    return fit - (sourceNull[i * WIDEST + n - 1]! + targetNull[j * WIDEST + m - 1]!) / 2;
+    // Student's t with its scale taken out: s^(f/2) / (s·f + d²)^((f+1)/2), in one logarithm, as f is 8.
+    const whole = square * freedom + difference * difference;
+    const part = (square / whole) ** 2;
+    return constant + Math.log((part * part) / Math.sqrt(whole)) - (sourceNull[i * WIDEST + n - 1]! + targetNull[j * WIDEST + m - 1]!) / 2;
   };
 }
 
