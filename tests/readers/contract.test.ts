@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/diagnostics.js';
 import { formatNames, readerByName, readerForPath, readers, type ReadResult } from '../../src/readers/index.js';
+import type { Block } from '../../src/model.js';
 import { samples } from './samples.js';
+import { writeFormat, written } from './written.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = async (name: string, bytes: Uint8Array): Promise<ReadResult | UserError> => {
@@ -14,6 +16,9 @@ const read = async (name: string, bytes: Uint8Array): Promise<ReadResult | UserE
   }
 };
 
+/** The blocks of all documents of a file. */
+const blocksOf = ({ blocks, documents }: ReadResult): readonly Block[] => documents?.flatMap((document) => [...document.blocks]) ?? blocks;
+
 /** What every reader promises of whatever it returns. */
 function expectSound(result: ReadResult | UserError, bytes: Uint8Array): void {
   if (result instanceof UserError) {
@@ -24,8 +29,24 @@ function expectSound(result: ReadResult | UserError, bytes: Uint8Array): void {
   }
   // The last bytes of LF, CR, NEL and the line and paragraph separators in UTF-8.
   const lineCount = bytes.reduce((count, byte) => count + ([0x0a, 0x0d, 0x85, 0xa8, 0xa9].includes(byte) ? 1 : 0), 1);
+  // Only text has lines of its own; other formats count what they have (paragraphs, rows).
+  const isText = result.encoding !== null;
+  const documents = result.documents ?? [{ name: 'whole', blocks: result.blocks, metadata: result.metadata }];
+  expect(new Set(documents.map(({ name }) => name)).size).toBe(documents.length);
+  for (const { name, blocks } of documents) {
+    expect(name).toMatch(/^[\w-]+$/u);
+    expectSoundBlocks(blocks, isText ? lineCount : Infinity);
+  }
+  for (const warning of result.warnings) {
+    expect(warning.rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+    expect(warning.message).not.toContain('\n');
+  }
+  if (blocksOf(result).length === 0) expect(result.warnings.map(({ rule }) => rule)).toContain('empty');
+}
+
+function expectSoundBlocks(blocks: readonly Block[], lineCount: number): void {
   let line = 1;
-  for (const block of result.blocks) {
+  for (const block of blocks) {
     expect(block.text.trim()).not.toBe('');
     expect(block.text).not.toMatch(/^[ \t\n]|[ \t\n]$/u);
     expect(block.text.isWellFormed()).toBe(true);
@@ -37,7 +58,13 @@ function expectSound(result: ReadResult | UserError, bytes: Uint8Array): void {
       before = offset;
     }
     expect(before).toBeLessThan(block.text.length);
-    expect(block.line + block.breaks.length).toBeLessThanOrEqual(lineCount);
+    expect(block.lines?.at(-1) ?? block.line + block.breaks.length).toBeLessThanOrEqual(lineCount);
+    if (block.lines !== undefined) expect(block.lines).toHaveLength(block.breaks.length);
+    for (const [index, { at, start, end }] of (block.cues.times ?? []).entries()) {
+      expect(at).toBeLessThan(block.text.length);
+      expect(at).toBeGreaterThanOrEqual(block.cues.times![index - 1]?.at ?? 0);
+      expect(end).toBeGreaterThanOrEqual(start);
+    }
     for (const ranges of [block.cues.bold ?? [], block.cues.italic ?? []]) {
       let end = 0;
       for (const [from, to] of ranges) {
@@ -48,16 +75,7 @@ function expectSound(result: ReadResult | UserError, bytes: Uint8Array): void {
       }
     }
   }
-  for (const warning of result.warnings) {
-    expect(warning.rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
-    expect(warning.message).not.toContain('\n');
-  }
-  if (result.blocks.length === 0) expect(result.warnings.map(({ rule }) => rule)).toContain('empty');
 }
-
-/** One run of text that every format shows as it is. */
-const plain = (name: string, paragraphs: readonly string[]): string =>
-  name === 'html' ? paragraphs.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n') : paragraphs.join('\n\n');
 
 /** Ordinary trouble, by name. */
 const hostile: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -96,22 +114,26 @@ describe.each(readers)('$name', ({ name, extensions, summary }) => {
     }
   });
 
+  it('stands among the formats that the contract is tested with', () => {
+    expect(written.get(name)).toBeDefined();
+  });
+
   it.each([...hostile])('survives %s', async (_, text) => {
     expectSound(await read(name, bytesOf(text)), bytesOf(text));
   });
 
   it.each([...samples])('keeps the words of %s and their order', async (_, paragraphs) => {
-    const result = await read(name, bytesOf(plain(name, paragraphs)));
+    const result = await read(name, writeFormat(name, paragraphs));
     if (result instanceof UserError) throw result;
-    expect(result.blocks.map(({ text }) => text)).toEqual(paragraphs);
-    expect(result.encoding).toBe('utf-8');
+    const blocks = blocksOf(result);
+    expect(blocks.map(({ text }) => text)).toEqual(paragraphs);
+    expect(result.encoding).toBe(written.get(name)!.text === undefined ? null : 'utf-8');
     expect(result.warnings).toEqual([]);
-    const step = name === 'html' ? 1 : 2;
-    expect(result.blocks.map(({ line }) => line)).toEqual(paragraphs.map((__, index) => 1 + index * step));
+    expect(blocks.map(({ line }) => line)).toEqual(paragraphs.map((__, index) => written.get(name)!.line(index)));
   });
 
   it('gives the same for the same bytes, and leaves them as they are', async () => {
-    const bytes = bytesOf(plain(name, samples.get('fa')!));
+    const bytes = writeFormat(name, samples.get('fa')!);
     const copy = bytes.slice();
     expect(await read(name, bytes)).toEqual(await read(name, bytes));
     expect(bytes).toEqual(copy);
@@ -136,23 +158,26 @@ describe.each(readers)('$name', ({ name, extensions, summary }) => {
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
         const bytes = bytesOf(pieces.join(''));
         expectSound(await read(name, bytes), bytes);
+        const file = writeFormat(name, pieces.filter((part) => !/[\0\p{Cs}]/u.test(part)));
+        expectSound(await read(name, file), file);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('a hundred thousand paragraphs of one word, and a line of twenty megabytes', async () => {
-    const many = await read(name, bytesOf(plain(name, Array.from({ length: 100_000 }, (_, index) => `word${index}`))));
+  it('a hundred thousand paragraphs of one word, and one of twenty megabytes', async () => {
+    const { most = 100_000, longest = 20_000_000 } = written.get(name)!;
+    const many = await read(name, writeFormat(name, Array.from({ length: most }, (_, index) => `word${index}`)));
     if (many instanceof UserError) throw many;
-    expect(many.blocks).toHaveLength(100_000);
-    const long = await read(name, bytesOf('word '.repeat(4_000_000)));
+    expect(blocksOf(many)).toHaveLength(most);
+    const long = await read(name, writeFormat(name, ['word '.repeat(longest / 5).trim()]));
     if (long instanceof UserError) throw long;
-    expect(long.blocks).toHaveLength(1);
-    expect(long.blocks[0]!.text).toHaveLength(19_999_999);
+    expect(blocksOf(long)).toHaveLength(1);
+    expect(blocksOf(long)[0]!.text).toHaveLength(longest - 1);
   });
 
-  it('says which encoding it was told, found or guessed', async () => {
-    const text = plain(name, samples.get('ru')!);
+  it.runIf(written.get(name)?.text !== undefined)('says which encoding it was told, found or guessed', async () => {
+    const text = written.get(name)!.text!(samples.get('ru')!);
     const bytes = Uint8Array.from(text, (character) => {
       const code = character.codePointAt(0)!;
       return code < 0x80 ? code : code === 0x451 ? 0xb8 : code - 0x410 + 0xc0;

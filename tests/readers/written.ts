@@ -1,0 +1,34 @@
+/** How one format writes paragraphs so that its reader gives them back one by one: what the contract is tested with. */
+export interface Written {
+  /** The file, for formats that are text. */
+  readonly text?: (paragraphs: readonly string[]) => string;
+  /** The file, for formats that are not. */
+  readonly bytes?: (paragraphs: readonly string[]) => Uint8Array;
+  /** Line that the reader says of a paragraph, by index from 0. */
+  readonly line: (index: number) => number;
+  /** The most paragraphs of one word, and the longest paragraph, that must go through. */
+  readonly most?: number;
+  readonly longest?: number;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const clock = (seconds: number, sign: string): string =>
+  `${[Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':')}${sign}000`;
+/** A subtitle for each paragraph, half a minute apart. */
+const cues = (paragraphs: readonly string[], sign: string): string =>
+  paragraphs.map((text, index) => `${index + 1}\n${clock(index * 30, sign)} --> ${clock(index * 30 + 5, sign)}\n${text}\n`).join('\n');
+const lines = { text: (paragraphs: readonly string[]) => paragraphs.join('\n\n'), line: (index: number) => 1 + index * 2 };
+
+export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Object.entries({
+  txt: lines,
+  md: lines,
+  html: { text: (paragraphs) => paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'), line: (index) => 1 + index },
+  srt: { text: (paragraphs) => cues(paragraphs, ','), line: (index) => 3 + index * 4 },
+  vtt: { text: (paragraphs) => `WEBVTT\n\n${cues(paragraphs.map(escaped), '.')}`, line: (index) => 5 + index * 4 },
+} satisfies Record<string, Written>));
+
+/** The bytes of a file of this format with these paragraphs. */
+export function writeFormat(name: string, paragraphs: readonly string[]): Uint8Array {
+  const { text, bytes } = written.get(name)!;
+  return bytes === undefined ? new TextEncoder().encode(text!(paragraphs)) : bytes(paragraphs);
+}
