@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model.js';
 import type { Script } from '../text/scripts.js';
 import { ENDINGS } from './data/endings.js';
 import { BASE, LETTERS, SOLE } from './data/letters.js';
+import { VOCABULARY } from './data/vocabulary.js';
 import { WORDS } from './data/words.js';
 
 /** Scripts that are written together count as one: Japanese mixes three, Korean and Chinese share characters. */
@@ -53,14 +54,14 @@ function build(writing: Writing): Repertoire | null {
   const alphabets = LETTERS[writing];
   if (alphabets === undefined) return null;
   const languages = Object.keys(alphabets);
-  return { languages, priors: Float64Array.from(languages, (language) => (SELDOM.has(language) ? SELDOM_PRIOR : 0)), words: lexicon(languages, WORDS, 1), endings: lexicon(languages, ENDINGS, ENDING), letters: letterVectors(languages, alphabets, BASE[writing] ?? '') };
+  return { languages, priors: Float64Array.from(languages, (language) => (SELDOM.has(language) ? SELDOM_PRIOR : 0)), words: lexicon(languages, [WORDS, VOCABULARY], 1), endings: lexicon(languages, [ENDINGS], ENDING), letters: letterVectors(languages, alphabets, BASE[writing] ?? '') };
 }
 
-/** What each entry of a table says for each language: the more, the fewer languages share it. */
-function lexicon(languages: readonly LanguageTag[], table: Readonly<Record<string, string>>, scale: number): Map<string, Float64Array> {
+/** What each entry of the tables says for each language: the more, the fewer languages share it. */
+function lexicon(languages: readonly LanguageTag[], tables: readonly Readonly<Record<string, string>>[], scale: number): Map<string, Float64Array> {
   const holders = new Map<string, Set<number>>();
   languages.forEach((language, index) => {
-    for (const word of (table[language] ?? '').normalize('NFC').split(/[ -]/u)) {
+    for (const word of tables.map((table) => table[language] ?? '').join(' ').normalize('NFC').split(/[ -]/u)) {
       if (word === '') continue;
       const found = holders.get(word);
       if (found === undefined) holders.set(word, new Set([index]));

@@ -1,3 +1,7 @@
+/** One list for Croatian, Bosnian and Serbian in Latin letters: what tells these apart is in `relatives.ts`. */
+const SOUTH_SLAVIC =
+  'oga omu og om ih ima ost osti anje enje anja enja ovati irati ao ala ali io ila ili ući ski ska ske ovi ama em stvo iti ati jeti nom nim ija ije isati ome eti';
+
 /**
  * Endings that words of a language often have: inflections and the commonest suffixes, two letters or more. They speak where a short turn
  * holds no small word. Languages alone in their script need none.
@@ -28,9 +32,9 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   cs: 'ého ému ých ích ými ími ost osti ání ení ovat al ala ali aly il ila ili ily ící ský ská ské ovi ami ách ech ům ou ství ěl ěla ným ném',
   sk: 'ého ému ých ích ými ími osť osti anie enie ania enia ovať al ala ali il ila ili úci iaci ský ská ské ovi ami ách och om ou stvo iť ať ieť ným nom',
   sl: 'ega emu ih imi ost osti anje enje anja enja ovati al ala ali il ila ili oči ski ska ske ovi ami ah ev om jo stvo iti ati eti nem nim jen',
-  hr: 'oga omu og om ih ima ost osti anje enje anja enja ovati irati ao ala ali io ila ili ući ski ska ske ovi ama ima em stvo iti ati jeti nom nim ija ije',
-  bs: 'oga omu og om ih ima ost osti anje enje anja enja ovati isati ao ala ali io ila ili ući ski ska ske ovi ama ima em stvo iti ati jeti nom nim ija ije',
-  'sr-Latn': 'oga ome og om ih ima ost osti anje enje anja enja ovati isati ao ala ali io ila ili ući ski ska ske ovi ama ima em stvo iti ati eti nom nim ija ije',
+  hr: SOUTH_SLAVIC,
+  bs: SOUTH_SLAVIC,
+  'sr-Latn': SOUTH_SLAVIC,
   hu: 'ság ség nak nek ban ben ból ből ra re ról ről tól től val vel hoz hez ért ig ek ok ak tam tem tál tél tunk tünk tak tek ott ett ött nak ják ják ás és ni na ne ok unk ünk',
   fi: 'ssa ssä sta stä lla llä lta ltä lle ksi na nä in en än aan ään een tta ttä mme tte vat vät nut nyt neet minen isen inen sti ista istä',
   et: 'sse st le lt ga ks ni na ta de te sid nud tud mine mise line lise ga id ust use gi ks stele dest',
