@@ -1,12 +1,14 @@
 import { csv } from './csv.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
+import { xlsx } from './xlsx.js';
 import type { Writer } from './writer.js';
 
 /** Every output format: a format is one file and one line here. */
-export const writers = [json, jsonl, csv, tsv, tmx] as const satisfies readonly Writer[];
+export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx] as const satisfies readonly Writer[];
 
 /** What `--format` accepts. */
 export type WriterName = (typeof writers)[number]['name'];

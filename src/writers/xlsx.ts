@@ -1,0 +1,130 @@
+import { UserError } from '../diagnostics.js';
+import type { Row } from '../model.js';
+import { isRightToLeftLanguage } from '../text/scripts.js';
+import { cellParts } from './cell-parts.js';
+import { inChunks } from './chunks.js';
+import { rounded } from './rounded.js';
+import { everyUnit, type RowWriter, type WriteOptions } from './writer.js';
+import { frameOf, HEADER_STYLE, NAME_STYLE, textStyle } from './xlsx-frame.js';
+import { xmlFor, type Xml } from './xml.js';
+import { zipped, type Part } from './zip.js';
+
+/**
+ * A workbook of Excel and LibreOffice (ECMA-376): a row for each aligned unit, a column for each language; what the texts were made from on
+ * a second sheet. Texts are typed strings, so that none is ever calculated. `sketch-engine` is what Sketch Engine takes for a parallel corpus:
+ * the names of the languages in the first row, the texts below, and nothing else.
+ */
+export const xlsx = {
+  name: 'xlsx',
+  extension: 'xlsx',
+  summary: 'workbook for Excel and LibreOffice, a column for each language',
+  keeps: 'as csv; no text is ever calculated',
+  loses: 'as csv; carriage returns; texts over 32,767 characters go on in the next row',
+  binary: true,
+  units: everyUnit,
+  layouts: ['table', 'sketch-engine'],
+  takes: 'rows',
+  write: (rows, options) => zipped(partsOf(rows, options)),
+} as const satisfies RowWriter;
+
+/** The last row of a sheet. */
+const MOST_ROWS = 1_048_576;
+
+/** What a spreadsheet would calculate once a person edits the cell; such cells are marked as text by their style too. Example: `=1+1`. */
+const FORMULA = /^[=+\-@＝＋－＠]/u;
+/** An escape of ECMA-376 (22.9.2.19) that the text itself happens to contain. Example: `_x0041_`. */
+const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+interface Sheet {
+  readonly options: WriteOptions;
+  readonly xml: Xml;
+  /** Only the languages, as Sketch Engine wants it. */
+  readonly bare: boolean;
+  /** Filled while rows are written: `interview`, column, SHA-256. */
+  readonly sources: Map<string, readonly string[]>;
+}
+
+function* partsOf(rows: Iterable<Row>, options: WriteOptions): Generator<Part> {
+  const sheet: Sheet = { options, xml: xmlFor(options), bare: options.layout === 'sketch-engine', sources: new Map() };
+  yield* frameOf(`${options.unit}s`, !sheet.bare);
+  yield { name: 'xl/worksheets/sheet1.xml', pieces: inChunks(sheetOf(rows, sheet)) };
+  if (!sheet.bare) yield { name: 'xl/worksheets/sheet2.xml', pieces: inChunks(sourcesOf(sheet)) };
+}
+
+const isRightToLeft = ({ languages }: WriteOptions, column: string): boolean => isRightToLeftLanguage(languages.get(column) ?? 'und');
+
+function* sheetOf(rows: Iterable<Row>, sheet: Sheet): Generator<string> {
+  const { columns, names } = sheet.options;
+  const headings = sheet.bare ? [] : ['interview', 'exchange', 'role', 'unit'];
+  const widths = [...(sheet.bare ? [] : [22, 10, 10, 7]), ...columns.map(() => 60), ...(sheet.bare ? [] : [11])];
+  const rightToLeft = columns.length > 0 && columns.every((column) => isRightToLeft(sheet.options, column));
+  yield opening(widths, rightToLeft);
+  yield rowOf([...headings, ...columns.map((column) => names.get(column) ?? column), ...(sheet.bare ? [] : ['confidence'])].map((name) => textCell(sheet.xml, name, HEADER_STYLE)), 1);
+  let number = 1;
+  for (const row of rows) {
+    noteSources(row, sheet);
+    for (const cells of cellRowsOf(row, sheet)) {
+      number += 1;
+      if (number > MOST_ROWS) throw new UserError(`a sheet has ${MOST_ROWS} rows, and there are more`, { rule: 'too-many-rows', hint: 'write some interviews (--interview), or choose csv or parquet' });
+      yield rowOf(cells, number);
+    }
+  }
+  yield '</sheetData></worksheet>';
+}
+
+function opening(widths: readonly number[], rightToLeft: boolean): string {
+  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
+  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
+    + `<sheetViews><sheetView${rightToLeft ? ' rightToLeft="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`
+    + `<sheetFormatPr defaultRowHeight="15"/>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>`;
+}
+
+type Cell = (reference: string) => string;
+
+const rowOf = (cells: readonly (Cell | null)[], number: number): string =>
+  `<row r="${number}">${cells.map((cell, index) => cell?.(`${letters(index)}${number}`) ?? '').join('')}</row>\n`;
+
+/** A row of aligned texts as rows of cells: more than one where a text is longer than a cell. */
+function* cellRowsOf(row: Row, { options, xml, bare }: Sheet): Generator<(Cell | null)[]> {
+  const parts = options.columns.map((column) => (Object.hasOwn(row.texts, column) ? cellParts(row.texts[column]!.replace(/\r\n?/gu, '\n')) : []));
+  const count = parts.reduce((most, { length }) => Math.max(most, length), 1);
+  if (count > 1) options.warn('long-cell', 'a text is longer than a cell of a spreadsheet: it goes on in the next row');
+  for (let part = 0; part < count; part++) {
+    const texts = parts.map((here, index) => {
+      const text = here[part];
+      if (text === undefined) return null;
+      return textCell(xml, text, textStyle({ rightToLeft: isRightToLeft(options, options.columns[index]!), bold: !bare && row.role === 'question', literal: FORMULA.test(text) }));
+    });
+    if (bare) yield texts;
+    else yield [textCell(xml, row.interview, NAME_STYLE), numberCell(row.exchange), row.role === null ? null : textCell(xml, row.role, NAME_STYLE), numberCell(row.unit), ...texts, numberCell(rounded(row.confidence))];
+  }
+}
+
+const numberCell = (value: number | null): Cell | null => (value === null ? null : (reference) => `<c r="${reference}" s="${NAME_STYLE}"><v>${value}</v></c>`);
+
+function textCell(xml: Xml, text: string, style: number): Cell {
+  return (reference) => `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml.text(text.replace(ESCAPE, '_x005F_'))}</t></is></c>`;
+}
+
+/** 0 -> `A`, 25 -> `Z`, 26 -> `AA`. */
+function letters(index: number): string {
+  return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+function noteSources({ interview, sources }: Row, { sources: seen }: Sheet): void {
+  for (const [column, sha256] of Object.entries(sources)) {
+    const key = `${interview}\n${column}`;
+    if (!seen.has(key)) seen.set(key, [interview, column, sha256]);
+  }
+}
+
+function* sourcesOf({ sources, options, xml }: Sheet): Generator<string> {
+  yield opening([30, 12, 70], false);
+  let number = 1;
+  const line = (cells: readonly string[], style: number): string => rowOf(cells.map((cell) => textCell(xml, cell, style)), number++);
+  yield line(['interview', 'language', 'SHA-256 of the source'], HEADER_STYLE);
+  for (const cells of sources.values()) yield line(cells, NAME_STYLE);
+  yield line(['signature', '', options.signature], NAME_STYLE);
+  yield '</sheetData></worksheet>';
+}
