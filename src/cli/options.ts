@@ -45,6 +45,11 @@ const columns = (value: string, before: Readonly<Record<string, string>> | undef
   return { ...before, ...Object.fromEntries(entries) };
 };
 
+const count = (value: string): number => {
+  if (!/^\d{1,3}$/u.test(value.trim())) throw new InvalidArgumentError('Give a number, as in 4; 1 is for none beside the main one.');
+  return Number(value);
+};
+
 const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 export const units = ['exchange', 'turn', 'paragraph', 'sentence'] as const satisfies readonly Unit[];
@@ -63,6 +68,8 @@ export const options = {
   joined: () => new Option('--interview <name>', 'put all files given into this interview'),
   manifest: () => new Option('--manifest <file>', 'CSV that says what each file is: path,interview,language,title,date'),
   name: () => new Option('--name <file>', 'what to call standard input, as in talk.txt'),
+  realign: () => new Option('--realign', 'align every interview again, with all that the corpus can teach now'),
+  workers: () => new Option('--workers <n>', 'threads to work with; the result is the same with any number (else as many as the machine has, 8 at most)').argParser(count),
   prune: () => new Option('--prune', 'remove documents whose file is gone from the folders given'),
   dryRun: () => new Option('--dry-run', 'say what would be done and change nothing'),
   strict: () => new Option('--strict', 'exit with 1 when there is any warning'),

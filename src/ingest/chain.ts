@@ -1,7 +1,7 @@
 /** The whole chain, and the only file that knows its order: bytes -> blocks -> language -> turns -> alignment -> corpus. */
 import { alignInterview, pairDocuments, profileOf } from '../align/index.js';
-import type { AlignOptions, Candidate, Group, Profile } from '../align/contract.js';
-import type { Corpus, InterviewRecord, PairingRecord, StoredDocument } from '../corpus/contract.js';
+import type { AlignOptions, Candidate, Group, InterviewAlignment, Profile } from '../align/contract.js';
+import type { InterviewRecord, PairingRecord, StoredDocument } from '../corpus/contract.js';
 import { UserError } from '../diagnostics.js';
 import { sha256 } from '../files/index.js';
 import { assembleInterview, compareDocuments } from '../interview.js';
@@ -118,29 +118,26 @@ export function planInterviews(records: Iterable<PairingRecord>): Plan[] {
   return groups.map((group, index) => ({ id: names[index]!, group }));
 }
 
-/** What the corpus keeps to know whether an interview must be aligned again: how, and of what. */
-export function interviewSettings(plan: Plan, options: AlignOptions): string {
+/** What the corpus keeps to know whether an interview must be aligned again: how, and of what. `lexicons` are the names of those it is aligned with. */
+export function interviewSettings(plan: Plan, mode: AlignOptions['mode'], lexicons: readonly string[]): string {
   const { documents, evidence, near } = plan.group;
-  return [alignSignature(options.mode), ...[...documents].sort(), ...evidence, ...near.map(({ document, other, why }) => `${document} near ${other}: ${why}`)].join('\n');
+  return [alignSignature(mode, lexicons), ...[...documents].sort(), ...evidence, ...near.map(({ document, other, why }) => `${document} near ${other}: ${why}`)].join('\n');
 }
 
-/** Aligns one interview of the corpus. */
-export function alignPlan(corpus: Corpus, plan: Plan, options: AlignOptions): InterviewRecord {
-  const documents = plan.group.documents.map((id) => corpus.document(id)!).sort(compareDocuments);
-  const { pivot, alignments, exchanges, warnings } = alignInterview(documents, options);
+/** An aligned interview as the corpus keeps it. `pathOf` knows every document of the corpus. */
+export function toRecord(plan: Plan, documents: readonly Document[], settings: string, { pivot, alignments, exchanges, warnings }: InterviewAlignment, pathOf: ReadonlyMap<string, string>): InterviewRecord {
   return {
     id: plan.id, title: titleOf(documents, pivot), pivot, evidence: plan.group.evidence,
     documents: documents.map((document) => document.id),
-    settings: interviewSettings(plan, options),
-    alignments, exchanges,
-    warnings: new Map(documents.map(({ id }) => [id, [...nearWarnings(corpus, plan.group, id), ...(warnings.get(id) ?? [])]])),
+    settings, alignments, exchanges,
+    warnings: new Map(documents.map(({ id }) => [id, [...nearWarnings(plan.group, id, pathOf), ...(warnings.get(id) ?? [])]])),
   };
 }
 
 /** Says which document almost belonged here, and how to join the two. */
-function nearWarnings(corpus: Corpus, group: Group, id: string): Warning[] {
+function nearWarnings(group: Group, id: string, pathOf: ReadonlyMap<string, string>): Warning[] {
   return group.near.filter((near) => near.document === id).map(({ other, why }) => {
-    const paths = [id, other].map((document) => `"${corpus.document(document)!.path}"`);
+    const paths = [id, other].map((document) => `"${pathOf.get(document)!}"`);
     return { rule: 'near-pair', message: `may be the same interview as ${paths[1]!} (${why}); if so: hrd link ${paths.join(' ')}` };
   });
 }

@@ -38,6 +38,10 @@ export interface IngestReport {
   readonly corpus: string;
   readonly dryRun: boolean;
   readonly interviews: readonly ReportedInterview[];
+  /** What the interviews of pairs of languages have taught together. */
+  readonly learnt: readonly { readonly source: string; readonly target: string; readonly interviews: number; readonly entries: number }[];
+  /** Interviews aligned again with it, beside those that changed. */
+  readonly realigned: number;
   /** Documents that almost belong together. */
   readonly near: readonly { readonly path: string; readonly other: string; readonly why: string }[];
   readonly ingested: number;
@@ -67,6 +71,7 @@ export function ingestReport(report: IngestReport, screen: Screen): string[] {
   const paragraphs = [
     ...(changed.length <= MOST_IN_FULL ? changed.map((interview) => [...inFull(interview, screen)]) : [[...inShort(changed, screen)]]),
     [...nearPairs(report, screen)],
+    [...teaching(report, screen)],
     [...filesOf(report, screen)],
     [...sums(report, screen)],
   ];
@@ -150,6 +155,15 @@ function* nearPairs({ near }: IngestReport, screen: Screen): Generator<string> {
     yield `    hrd link ${shellWord(path)} ${shellWord(other)}`;
   }
   if (near.length > MOST_IN_FULL) yield screen.colour.dim(`  … and ${figure(near.length - MOST_IN_FULL)} more`);
+}
+
+function* teaching({ learnt, realigned }: IngestReport, screen: Screen): Generator<string> {
+  const width = pageOf(screen);
+  for (const { source, target, interviews, entries } of learnt.slice(0, MOST_IN_FULL)) {
+    yield* paragraph(`learnt ${counted(entries, 'pair')} of words in ${source} and ${target} from ${counted(interviews, 'interview')}`, { width, rest: '  ' });
+  }
+  if (learnt.length > MOST_IN_FULL) yield screen.colour.dim(`… and of ${counted(learnt.length - MOST_IN_FULL, 'pair')} of languages more`);
+  if (realigned > 0) yield* paragraph(`aligned ${counted(realigned, 'interview')} again with what is known now`, { width, rest: '  ' });
 }
 
 function* filesOf({ missing, duplicates, moved }: IngestReport, screen: Screen): Generator<string> {

@@ -16,11 +16,11 @@ const clinic: ReportedInterview = {
 const maryam: ReportedInterview = { ...clinic, id: 'مقابلة-مريم', title: 'مريم تتذكّر', languages: ['ar'], evidence: [], confidence: null, aligned: 0, oneToOne: 0, documents: [{ path: 'talks/مقابلة-مريم.html', language: 'ar', setAside: 1, warnings: [] }] };
 const report: IngestReport = {
   corpus: '.hrd/corpus.db', dryRun: false, interviews: [clinic, maryam, { ...clinic, id: 'kept', changed: false }],
-  near: [{ path: "it's here.txt", other: 'school.ru.txt', why: 'two documents fit as well' }], ingested: 3, unchanged: 2, refused: 1, removed: 0,
+  learnt: [], realigned: 0, near: [{ path: "it's here.txt", other: 'school.ru.txt', why: 'two documents fit as well' }], ingested: 3, unchanged: 2, refused: 1, removed: 0,
   missing: ['talks/old.txt'], duplicates: [{ path: 'talks/copy.txt', of: 'talks/clinic.en.txt' }], moved: [{ from: 'a.txt', to: 'b.txt' }],
   totals: { interviews: 3, documents: 5, turns: 2310, sentences: 9000 },
 };
-const quiet: IngestReport = { ...report, interviews: [], near: [], missing: [], duplicates: [], moved: [], refused: 0 };
+const quiet: IngestReport = { ...report, interviews: [], learnt: [], realigned: 0, near: [], missing: [], duplicates: [], moved: [], refused: 0 };
 
 describe('the report of an ingest', () => {
   it.each([40, 80, 140])('on %i columns', async (width) => {

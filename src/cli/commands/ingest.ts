@@ -25,6 +25,8 @@ interface Flags extends ReadingFlags {
   readonly interview?: string;
   readonly manifest?: string;
   readonly name?: string;
+  readonly realign?: boolean;
+  readonly workers?: number;
   readonly prune?: boolean;
   readonly dryRun?: boolean;
   readonly strict?: boolean;
@@ -47,6 +49,8 @@ export const ingest: CommandFile = {
       .addOption(options.align())
       .addOption(options.maxSize())
       .addOption(options.name())
+      .addOption(options.realign())
+      .addOption(options.workers())
       .addOption(options.prune())
       .addOption(options.dryRun())
       .addOption(options.strict())
@@ -78,6 +82,8 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
       covers: coverage(paths, context),
       toAbsolute: (path) => resolve(context.corpusRoot(), path),
       prune: flags.prune === true,
+      realign: flags.realign === true,
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
       stopped: () => signals.received !== undefined,
       progress: (step, done, total) => progress.show(step, done, total),
     });
