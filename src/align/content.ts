@@ -25,10 +25,13 @@ export interface ContentPairs {
 
 /** Log odds from which two documents are joined: nineteen in twenty. */
 const SURE = Math.log(19);
-/** Log odds from which a pair is worth telling a person about. */
-const NEAR = Math.log(1 / 19);
+/** Log odds from which a pair is worth telling a person about: one in twenty within a series, where a partner is expected, else one in four. */
+const NEAR_IN_SERIES = Math.log(1 / 19);
+const NEAR = Math.log(1 / 3);
 /** Documents of a language that come into question for one, and are compared more closely. */
 const QUESTIONED = 4;
+/** The same for documents outside the series in which a partner is looked for. */
+const BESIDE = 2;
 /** Log odds by the answers alone that no support replaces, unless the two are known to be of one series. */
 const LEAST = 3;
 /** What a third document has in common with both counts by half: its own faults are in both comparisons. */
@@ -47,17 +50,19 @@ type Best = readonly Map<string, Scored[]>[];
 export function findPairs(candidates: readonly Candidate[], allowed: (a: string, b: string) => boolean): ContentPairs {
   const gallery = hangGallery(candidates);
   const may = (a: number, b: number): boolean => candidates[a]!.language !== candidates[b]!.language && allowed(candidates[a]!.id, candidates[b]!.id);
-  const best: Best = candidates.map(() => new Map<string, Scored[]>());
-  const consider = (a: number, b: number, linked: boolean): void => {
+  const compared = (best: Best, linked: boolean) => (a: number, b: number): void => {
+    if (!may(a, b)) return;
     const { score } = likeness(gallery, a, b, { linked });
     keep(best[a]!, candidates[b]!.language, b, score);
     keep(best[b]!, candidates[a]!.language, a, score);
   };
-  for (const [a, others] of shortlist(candidates, gallery).entries()) for (const b of others) if (may(a, b)) consider(a, b, false);
-
-  const links = linkSeries(candidates, gallery.series, (at, language) => best[at]!.get(language)?.[0]);
-  considerSeries(gallery, links, best, candidates, (a, b) => may(a, b) && consider(a, b, true));
-  const edges = edgesOf(candidates, gallery, links, best);
+  const anywhere: Best = candidates.map(() => new Map<string, Scored[]>());
+  const consider = compared(anywhere, false);
+  shortlist(candidates, gallery).forEach((others, a) => others.forEach((b) => consider(a, b)));
+  const links = linkSeries(candidates, gallery.series, (at, language) => anywhere[at]!.get(language)?.[0]);
+  const inSeries: Best = candidates.map(() => new Map<string, Scored[]>());
+  considerSeries(gallery, links, candidates.length, compared(inSeries, true));
+  const edges = edgesOf(candidates, gallery, links, [anywhere, inSeries]);
   const places = new Map(candidates.map(({ id }, at) => [id, at]));
   const compare = (a: string, b: string): number => closeLook(gallery, links, places.get(a)!, places.get(b)!).score;
   return { pairs: judge(candidates, edges), compare };
@@ -78,21 +83,15 @@ function keep(best: Map<string, Scored[]>, language: string, other: number, scor
 }
 
 /** Where two series are one in two languages, their documents are compared again by what is unusual in them. */
-function considerSeries({ series, ...gallery }: Gallery, links: Links, best: Best, candidates: readonly Candidate[], consider: (a: number, b: number) => void): void {
+function considerSeries(gallery: Gallery, links: Links, documents: number, consider: (a: number, b: number) => void): void {
+  const { list } = gallery.series;
   for (const [first, second] of links.pairs) {
-    const [own, other] = [series.list[first]!, series.list[second]!];
-    for (const [side, opposite] of [[own, second], [other, first]] as const) {
-      const language = series.list[opposite]!.language;
-      for (const at of side.members) {
-        const known = best[at]!.get(language);
-        if (known !== undefined) best[at]!.set(language, known.filter(({ other: found }) => series.of[found] !== opposite));
-      }
-    }
+    const [own, other] = [list[first]!.members, list[second]!.members];
     const chosen = new Set<number>();
-    const add = (a: number, b: number): void => void chosen.add(Math.min(a, b) * candidates.length + Math.max(a, b));
-    listInSeries(own.members, other.members, { ...gallery, series }, add);
-    listInSeries(other.members, own.members, { ...gallery, series }, add);
-    for (const key of chosen) consider(Math.floor(key / candidates.length), key % candidates.length);
+    const add = (a: number, b: number): void => void chosen.add(Math.min(a, b) * documents + Math.max(a, b));
+    listInSeries(own, other, gallery, add);
+    listInSeries(other, own, gallery, add);
+    for (const key of chosen) consider(Math.floor(key / documents), key % documents);
   }
 }
 
@@ -107,7 +106,7 @@ interface Question extends Edge {
 }
 
 /** Every pair that comes into question once, compared closely, with the odds of meeting by chance taken off. */
-function edgesOf(candidates: readonly Candidate[], gallery: Gallery, links: Links, best: Best): Question[] {
+function edgesOf(candidates: readonly Candidate[], gallery: Gallery, links: Links, [anywhere, inSeries]: readonly [Best, Best]): Question[] {
   const perLanguage = new Map<string, number>();
   for (const { language } of candidates) perLanguage.set(language, (perLanguage.get(language) ?? 0) + 1);
   const seen = new Set<number>();
@@ -116,16 +115,16 @@ function edgesOf(candidates: readonly Candidate[], gallery: Gallery, links: Link
     const crowd = Math.log(Math.max(perLanguage.get(candidates[a]!.language)!, perLanguage.get(candidates[b]!.language)!));
     return { a, b, likeness: found, linked: links.linked(a, b), weight: found.score + links.prior(a, b, crowd) };
   };
-  best.forEach((languages, at) => {
-    for (const scored of languages.values()) {
-      for (const { other } of scored) {
+  for (const best of [anywhere, inSeries]) {
+    best.forEach((languages, at) => {
+      for (const { other } of [...languages].flatMap(([language, scored]) => scored.slice(0, best === anywhere && inSeries[at]!.has(language) ? BESIDE : QUESTIONED))) {
         const [a, b] = [Math.min(at, other), Math.max(at, other)];
         if (seen.has(a * candidates.length + b)) continue;
         seen.add(a * candidates.length + b);
         edges.push(question(a, b, closeLook(gallery, links, a, b)));
       }
-    }
-  });
+    });
+  }
   return edges;
 }
 
@@ -140,11 +139,14 @@ function judge(candidates: readonly Candidate[], edges: readonly Question[]): Co
   });
   const supported = edges.map(({ a, b, weight }) => weight + support(friends[a]!, friends[b]!));
   const odds = oddsByLanguages(candidates, edges, supported);
+  const isSure = edges.map(({ linked, likeness: { score } }, at) => odds[at]! >= SURE && (linked || score >= LEAST));
+  const settled = new Set(edges.flatMap(({ a, b }, at) => (isSure[at]! ? [`${a} ${candidates[b]!.language}`, `${b} ${candidates[a]!.language}`] : [])));
   const pairs = edges.flatMap((edge, at) => {
-    if (odds[at]! < NEAR) return [];
-    const [a, b] = [candidates[edge.a]!.id, candidates[edge.b]!.id];
-    const isSure = odds[at]! >= SURE && (edge.linked || edge.likeness.score >= LEAST);
-    return [{ a, b, sure: isSure, odds: odds[at]!, confidence: 1 / (1 + Math.exp(-odds[at]!)), words: inWords(edge.likeness) }];
+    const [a, b] = [candidates[edge.a]!, candidates[edge.b]!];
+    // As close as can be, and only its likes stand against it: neither has found its own.
+    const isRivalled = supported[at]! >= SURE && !settled.has(`${edge.a} ${b.language}`) && !settled.has(`${edge.b} ${a.language}`);
+    if (!isRivalled && odds[at]! < (edge.linked ? NEAR_IN_SERIES : NEAR)) return [];
+    return [{ a: a.id, b: b.id, sure: isSure[at]!, odds: odds[at]!, confidence: 1 / (1 + Math.exp(-odds[at]!)), words: inWords(edge.likeness) }];
   });
   return pairs.sort((x, y) => Number(y.sure) - Number(x.sure) || y.odds - x.odds || compareText(x.a, y.a) || compareText(x.b, y.b));
 }

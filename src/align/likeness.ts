@@ -16,7 +16,9 @@ export interface Likeness {
 export interface Portrait {
   /** Logs of the lengths of the answers, a little added. */
   readonly logs: Float64Array;
-  /** The same less what is usual: among the answers to the same question in its series, else in this document. */
+  /** One over the square root of each of those lengths. */
+  readonly inverse: Float64Array;
+  /** The logs less what is usual: among the answers to the same question in its series, else in this document. */
   readonly relative: Float64Array;
   /** The same by the questions of its series, in their order; NaN where this document has no answer. Empty outside a series. */
   readonly bySlot: Float64Array;
@@ -103,7 +105,7 @@ export function hangGallery(candidates: readonly Candidate[]): Gallery {
     const relative = logs[at]!.map((log, place) => log - (usual?.get(hashes[place]!) ?? middle));
     const places = new Map(hashes.map((hash, place) => [hash, place]));
     return {
-      logs: logs[at]!, relative, middle, variance: varianceOf(logs[at]!), cased, rhythms,
+      logs: logs[at]!, relative, middle, inverse: logs[at]!.map((log) => Math.exp(-log / 2)), variance: varianceOf(logs[at]!), cased, rhythms,
       bySlot: Float64Array.from(usual?.keys() ?? [], (question) => relative[places.get(question) ?? -1] ?? NaN),
       pace: median(Float64Array.from(rhythms.flatMap(({ logs: lengths }) => [...lengths]))),
       said: Int32Array.from(said, numberOf).sort(), asked: Int32Array.from(questions, numberOf).sort(),
@@ -178,7 +180,7 @@ function median(values: Float64Array): number {
 type AnswerScore = (i: number, j: number) => number;
 
 /** Variance of the log ratio of the lengths of an answer and its translation, once the ratio of the languages is taken out. */
-const varianceOfRatio = (x: number, y: number): number => LOOSE + SHORT / Math.exp((x + y) / 2);
+const varianceOfRatio = (a: Portrait, i: number, b: Portrait, j: number): number => LOOSE + SHORT * a.inverse[i]! * b.inverse[j]!;
 
 /** By the lengths alone, the ratio of the languages being the usual one of the two documents. */
 function byLengths(a: Portrait, b: Portrait): AnswerScore {
@@ -188,7 +190,7 @@ function byLengths(a: Portrait, b: Portrait): AnswerScore {
     const x = a.logs[i]!;
     const y = b.logs[j]!;
     const square = (y - x - shift) ** 2;
-    const variance = Math.min(chance, varianceOfRatio(x, y));
+    const variance = Math.min(chance, varianceOfRatio(a, i, b, j));
     const log = (Math.log(chance / variance) + square / chance - square / variance) / 2;
     return Math.max(MOST_AGAINST, Math.min(MOST_FOR, log));
   };
@@ -199,7 +201,7 @@ function byUnusualLengths(a: Portrait, b: Portrait, spread: number): AnswerScore
   return (i, j) => {
     const x = a.relative[i]!;
     const y = b.relative[j]!;
-    const variance = Math.min(spread, varianceOfRatio(a.logs[i]!, b.logs[j]!));
+    const variance = Math.min(spread, varianceOfRatio(a, i, b, j));
     const log = (Math.log(spread / variance) + (x * x + y * y) / 2 / spread - (y - x) ** 2 / variance) / 2;
     return Math.max(MOST_AGAINST, Math.min(MOST_UNUSUAL, log));
   };
@@ -221,27 +223,41 @@ interface Chain {
   readonly matching: number;
 }
 
+/** Scores, gains and steps of the comparison under way: one table for all, made larger when two documents need it. */
+let scores = new Float64Array(0);
+let gains = new Float64Array(0);
+let into = new Int8Array(0);
+
+function makeRoom(cells: number): void {
+  if (scores.length >= cells) return;
+  scores = new Float64Array(2 * cells);
+  gains = new Float64Array(2 * cells);
+  into = new Int8Array(2 * cells);
+}
+
 function bestChain(rows: number, columns: number, reach: number, pair: AnswerScore): Chain {
   const width = columns + 1;
-  const scores = new Float64Array((rows + 1) * width).fill(-Infinity);
-  const gains = new Float64Array(scores.length);
-  const into = new Int8Array(scores.length);
-  scores[0] = 0;
+  const last = (rows + 1) * width - 1;
+  makeRoom(last + 1);
+  scores.fill(-Infinity, 0, last + 1);
   for (let i = 0; i <= rows; i++) {
     for (let j = Math.max(0, i - reach); j <= Math.min(columns, i + reach); j++) {
       const at = i * width + j;
+      let best = at === 0 ? 0 : -Infinity;
+      into[at] = 0;
       if (i > 0 && j > 0) {
         gains[at] = pair(i - 1, j - 1);
-        scores[at] = scores[at - width - 1]! + gains[at]!;
+        best = scores[at - width - 1]! + gains[at]!;
       }
-      if (i > 0 && scores[at - width]! + GAP > scores[at]!) {
-        scores[at] = scores[at - width]! + GAP;
+      if (i > 0 && scores[at - width]! + GAP > best) {
+        best = scores[at - width]! + GAP;
         into[at] = 1;
       }
-      if (j > 0 && scores[at - 1]! + GAP > scores[at]!) {
-        scores[at] = scores[at - 1]! + GAP;
+      if (j > 0 && scores[at - 1]! + GAP > best) {
+        best = scores[at - 1]! + GAP;
         into[at] = 2;
       }
+      scores[at] = best;
     }
   }
   let matching = 0;
@@ -252,5 +268,5 @@ function bestChain(rows: number, columns: number, reach: number, pair: AnswerSco
     if (isPair || into[at] === 1) i--;
     if (isPair || into[at] === 2) j--;
   }
-  return { score: scores[scores.length - 1]!, matching };
+  return { score: scores[last]!, matching };
 }

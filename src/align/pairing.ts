@@ -6,6 +6,7 @@ import { readPath } from './names.js';
 /** A group in the making. */
 interface Cluster {
   readonly members: Candidate[];
+  readonly languages: Set<string>;
   readonly evidence: string[];
   confidence: number;
   /** The name the user or the metadata gave; clusters of different names never join. */
@@ -19,7 +20,7 @@ interface Cluster {
 export function pairDocuments(candidates: readonly Candidate[]): Group[] {
   const order = [...candidates].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
   const clusters = new Map<string, Cluster>();
-  for (const candidate of order) clusters.set(candidate.id, { members: [candidate], evidence: [], confidence: 1, name: null });
+  for (const candidate of order) clusters.set(candidate.id, { members: [candidate], languages: new Set([candidate.language]), evidence: [], confidence: 1, name: null });
   const free = order.filter(({ apart }) => !apart);
 
   joinAll(clusters, groupBy(free, ({ told }) => told), (name) => `named interview "${name}" by the user`, 1, true);
@@ -45,7 +46,8 @@ function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) =
 }
 
 function join(clusters: Map<string, Cluster>, a: Cluster, b: Cluster, evidence: string, confidence: number): void {
-  a.members.push(...b.members);
+  for (const member of b.members) a.members.push(member);
+  for (const language of b.languages) a.languages.add(language);
   for (const found of [...b.evidence, evidence]) if (!a.evidence.includes(found)) a.evidence.push(found);
   a.confidence = Math.min(a.confidence, b.confidence, confidence);
   a.name ??= b.name;
@@ -66,7 +68,8 @@ function joinAll(clusters: Map<string, Cluster>, groups: Map<string, Candidate[]
 /** On evidence, an interview has one document in each language, and two names make two interviews. */
 function canJoin(a: Cluster, b: Cluster): boolean {
   if (a.name !== null && b.name !== null && a.name !== b.name) return false;
-  return !a.members.some(({ language }) => b.members.some((other) => other.language === language));
+  for (const language of a.languages) if (b.languages.has(language)) return false;
+  return true;
 }
 
 function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candidate[]): void {
@@ -86,6 +89,9 @@ function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candida
 }
 
 type Near = Map<string, { document: string; other: string; why: string }[]>;
+
+/** Documents named as near to one: the likeliest. More would not help a person to choose. */
+const NAMED = 2;
 
 /** Members of a cluster that are asked before another document joins. */
 const ASKED = 4;
@@ -113,8 +119,11 @@ function joinByContent(clusters: Map<string, Cluster>, { pairs, compare }: Conte
       join(clusters, left, right, `content: ${words}`, confidence);
       continue;
     }
-    const why = `${words}; ${Math.min(99, Math.max(1, Math.round(100 * confidence)))} % sure`;
-    for (const [document, other] of [[a, b], [b, a]] as const) near.set(document, [...(near.get(document) ?? []), { document, other, why }]);
+    const why = `${words}; ${confidence < 0.05 ? 'others are as close' : `${Math.min(99, Math.round(100 * confidence))} % sure`}`;
+    for (const [document, other] of [[a, b], [b, a]] as const) {
+      const known = near.get(document) ?? [];
+      if (known.length < NAMED) near.set(document, [...known, { document, other, why }]);
+    }
   }
   return near;
 }
