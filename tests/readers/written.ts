@@ -1,3 +1,5 @@
+import { docx, p, r } from './docx-maker.js';
+
 /** How one format writes paragraphs so that its reader gives them back one by one: what the contract is tested with. */
 export interface Written {
   /** The file, for formats that are text. */
@@ -19,12 +21,20 @@ const cues = (paragraphs: readonly string[], sign: string): string =>
   paragraphs.map((text, index) => `${index + 1}\n${clock(index * 30, sign)} --> ${clock(index * 30 + 5, sign)}\n${text}\n`).join('\n');
 const lines = { text: (paragraphs: readonly string[]) => paragraphs.join('\n\n'), line: (index: number) => 1 + index * 2 };
 
+const table = (sign: string): Written => ({
+  text: (paragraphs) => [`speaker${sign}text`, ...paragraphs.map((text) => `${sign}"${text.replaceAll('"', '""')}"`)].join('\n'),
+  line: (index) => 2 + index,
+});
+
 export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Object.entries({
   txt: lines,
   md: lines,
   html: { text: (paragraphs) => paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'), line: (index) => 1 + index },
   srt: { text: (paragraphs) => cues(paragraphs, ','), line: (index) => 3 + index * 4 },
   vtt: { text: (paragraphs) => `WEBVTT\n\n${cues(paragraphs.map(escaped), '.')}`, line: (index) => 5 + index * 4 },
+  docx: { bytes: (paragraphs) => docx(paragraphs.map((text) => p(r(text))).join('')), line: (index) => 1 + index },
+  csv: table(','),
+  tsv: table('\t'),
 } satisfies Record<string, Written>));
 
 /** The bytes of a file of this format with these paragraphs. */

@@ -1,0 +1,169 @@
+import type { Block, Cues } from '../model.js';
+import { dominantScript } from '../text/scripts.js';
+import type { ReadDocument } from './reader.js';
+import { areTwoLanguages, columnUses, hasHeading, type Column, type ColumnUse } from './table-evidence.js';
+
+/** Blocks as their tables say they belong together. */
+export interface ByColumn {
+  readonly blocks: readonly Block[];
+  readonly documents?: readonly ReadDocument[];
+  readonly notes: readonly string[];
+}
+
+/** A table of the document, cell by cell. */
+interface Table {
+  readonly number: number;
+  /** Rows in order, each with the blocks of its cells by column. */
+  readonly rows: readonly ReadonlyMap<number, readonly Block[]>[];
+  readonly columns: readonly number[];
+  readonly uses: readonly ColumnUse[];
+  readonly hasHeading: boolean;
+}
+
+/**
+ * Reads the columns of tables: labels beside text become its speaker, times its time, columns in two or more languages a document each.
+ * Tables that are something else stay as they are, block by block.
+ */
+export function documentsByColumn(blocks: readonly Block[]): ByColumn {
+  const tables = tablesOf(blocks);
+  const byNumber = new Map(tables.map((table) => [table.number, table]));
+  const languages = languageColumns(tables);
+  const notes = tables.flatMap((table) => noteOf(table));
+  if (languages === 0) return { blocks: told(blocks, byNumber), notes };
+  const headings = headingsOf(tables, languages);
+  const texts = Array.from({ length: languages }, (_, index) => columnTexts(tables, languages, index));
+  const scripts = texts.map((text) => dominantScript(text.join('\n').slice(0, 20_000)));
+  const parts: Block[][] = texts.map(() => []);
+  for (const block of told(blocks, byNumber)) {
+    const table = block.cues.cell === undefined ? undefined : byNumber.get(block.cues.cell.table);
+    const own = table === undefined ? -1 : textColumns(table).indexOf(block.cues.cell!.column);
+    const at = own >= 0 && textColumns(table!).length === languages ? own : Math.max(0, scripts.indexOf(dominantScript(block.text)));
+    parts[at]!.push(block);
+  }
+  const documents = parts.map((part, index): ReadDocument => ({
+    name: `column-${index + 1}`, blocks: part, metadata: headings[index] === undefined ? {} : { language: headings[index] },
+  }));
+  return { blocks: [], documents, notes: [...notes, `a document for each of ${languages} columns of text that say the same in other words`] };
+}
+
+function tablesOf(blocks: readonly Block[]): Table[] {
+  const found = new Map<number, Map<number, Map<number, Block[]>>>();
+  for (const block of blocks) {
+    const { cell, aside } = block.cues;
+    if (cell === undefined || aside !== undefined) continue;
+    const rows = found.get(cell.table) ?? new Map<number, Map<number, Block[]>>();
+    found.set(cell.table, rows);
+    const row = rows.get(cell.row) ?? new Map<number, Block[]>();
+    rows.set(cell.row, row);
+    const cells = row.get(cell.column) ?? [];
+    row.set(cell.column, cells);
+    cells.push(block);
+  }
+  return [...found].map(([number, rows]) => tableOf(number, [...rows.values()]));
+}
+
+function tableOf(number: number, rows: readonly ReadonlyMap<number, readonly Block[]>[]): Table {
+  // Rows with one cell are headings inside the table, or merged: they say nothing of columns.
+  const full = rows.filter((row) => row.size > 1);
+  const columns = [...new Set(full.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+  const texts = columns.map((column): Column => full.map((row) => textOf(row.get(column))));
+  const isHeaded = full.length > 0 && full[0] === rows[0] && hasHeading(texts);
+  const below = isHeaded ? texts.map((column) => column.slice(1)) : texts;
+  return { number, rows, columns, uses: columns.length < 2 ? columns.map(() => 'text') : columnUses(below), hasHeading: isHeaded };
+}
+
+const textOf = (cell: readonly Block[] | undefined): string => (cell ?? []).map(({ text }) => text).join('\n');
+const textColumns = ({ columns, uses }: Table): number[] => columns.filter((_, index) => uses[index] === 'text');
+
+/** How many columns of text in different languages the tables have; 0 when they have none, or do not agree. */
+function languageColumns(tables: readonly Table[]): number {
+  const counts = tables.filter(({ columns }) => columns.length > 1).map((table) => {
+    const columns = textColumns(table).map((column) => bodyTexts(table, column));
+    const isApart = columns.length > 1 && columns.every((left, index) => columns.slice(index + 1).every((right) => areTwoLanguages(left, right)));
+    return isApart ? columns.length : 0;
+  });
+  const [first] = counts.filter((count) => count > 0);
+  return first !== undefined && counts.every((count) => count === first || count === 0) ? first : 0;
+}
+
+function bodyTexts(table: Table, column: number): string[] {
+  return table.rows.slice(table.hasHeading ? 1 : 0).map((row) => textOf(row.get(column)));
+}
+
+function columnTexts(tables: readonly Table[], languages: number, index: number): string[] {
+  return tables.filter((table) => textColumns(table).length === languages).flatMap((table) => bodyTexts(table, textColumns(table)[index]!));
+}
+
+function headingsOf(tables: readonly Table[], languages: number): (string | undefined)[] {
+  const table = tables.find((candidate) => candidate.hasHeading && textColumns(candidate).length === languages);
+  return Array.from({ length: languages }, (_, index) => (table === undefined ? undefined : textOf(table.rows[0]!.get(textColumns(table)[index]!)) || undefined));
+}
+
+function noteOf(table: Table): string[] {
+  const uses = table.uses.flatMap((use, index) => (use === 'text' ? [] : [`column ${table.columns[index]! + 1} holds ${HOLDS[use]}`]));
+  return uses.length === 0 ? [] : [`table ${table.number + 1}: ${uses.join(', ')}`];
+}
+
+const HOLDS: Readonly<Record<Exclude<ColumnUse, 'text'>, string>> = { speaker: 'speakers', time: 'times', number: 'numbers', remarks: 'remarks' };
+
+/** Blocks with what the other cells of their row say of them; cells that are only that are no blocks any more. */
+function told(blocks: readonly Block[], tables: ReadonlyMap<number, Table>): Block[] {
+  const rowCues = new Map([...tables].map(([number, table]) => [number, cuesByRow(table)]));
+  const found: Block[] = [];
+  const begun = new Set<string>();
+  for (const block of blocks) {
+    const { cell, aside } = block.cues;
+    const table = cell === undefined || aside !== undefined ? undefined : tables.get(cell.table);
+    if (table === undefined || table.uses.every((use) => use === 'text')) {
+      found.push(isHeadingCell(block, table) ? withCues(block, { aside: 'table heading' }) : block);
+      continue;
+    }
+    const use = table.uses[table.columns.indexOf(cell!.column)];
+    const row = rowCues.get(table.number)!.get(cell!.row);
+    if (isHeadingCell(block, table)) found.push(withCues(block, { aside: 'table heading' }));
+    else if (row === undefined || use === undefined) found.push(block);
+    else if (use === 'remarks') found.push(withCues(block, { aside: 'remarks in a table' }));
+    else if (use === 'text') {
+      // The time holds for the first paragraph of a cell.
+      const key = `${table.number} ${cell!.row} ${cell!.column}`;
+      const { speaker, time } = row.get(cell!.column) ?? {};
+      found.push(withCues(block, { ...(speaker === undefined ? {} : { speaker }), ...(time === undefined || begun.has(key) ? {} : { time }) }));
+      begun.add(key);
+    }
+  }
+  return found;
+}
+
+const isHeadingCell = ({ cues }: Block, table: Table | undefined): boolean => table !== undefined && table.hasHeading && table.rows[0]!.get(cues.cell!.column)?.[0]?.cues.cell?.row === cues.cell!.row;
+const withCues = (block: Block, cues: Cues): Block => ({ ...block, cues: { ...block.cues, ...cues } });
+
+/** By row and column of text: the speaker and the time that stand nearest before it, else anywhere in the row. An empty cell of a speaker goes on with the one above. */
+function cuesByRow(table: Table): Map<number, Map<number, Cues>> {
+  const found = new Map<number, Map<number, Cues>>();
+  const last = new Map<number, string>();
+  for (const row of table.rows) {
+    const number = [...row.values()][0]![0]!.cues.cell!.row;
+    if (row.size === 1 && !textColumns(table).includes([...row.keys()][0]!)) continue;
+    const cues = new Map<number, Cues>();
+    table.columns.forEach((column, index) => {
+      if (table.uses[index] === 'speaker') {
+        const name = textOf(row.get(column)).replace(/\s{1,99}/gu, ' ').trim().replace(/ ?[:：]$/u, '');
+        if (name !== '') last.set(column, name);
+      }
+    });
+    for (const column of textColumns(table)) {
+      const speaker = nearest(table, column, 'speaker');
+      const time = nearest(table, column, 'time');
+      const name = speaker === undefined ? undefined : last.get(speaker);
+      const printed = time === undefined ? '' : textOf(row.get(time));
+      cues.set(column, { ...(name === undefined ? {} : { speaker: name }), ...(printed === '' ? {} : { time: printed }) });
+    }
+    found.set(number, cues);
+  }
+  return found;
+}
+
+function nearest({ columns, uses }: Table, column: number, use: ColumnUse): number | undefined {
+  const candidates = columns.filter((_, index) => uses[index] === use);
+  return candidates.filter((candidate) => candidate < column).at(-1) ?? candidates[0];
+}
