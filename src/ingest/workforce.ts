@@ -36,6 +36,7 @@ interface Job {
  * Results are the same either way. `close` must follow.
  */
 export class Workforce {
+  readonly #file: string;
   readonly #wanted: number;
   readonly #stopped: () => boolean;
   readonly #shelf: Shelf = new Map();
@@ -44,8 +45,9 @@ export class Workforce {
   readonly #busy = new Map<Worker, Job>();
   #pulse: NodeJS.Timeout | undefined;
 
-  constructor(wanted: number, stopped: () => boolean) {
-    this.#wanted = existsSync(workerFile) ? wanted : 0;
+  constructor(wanted: number, stopped: () => boolean, file = workerFile) {
+    this.#file = file;
+    this.#wanted = existsSync(file) ? wanted : 0;
     this.#stopped = stopped;
   }
 
@@ -91,7 +93,7 @@ export class Workforce {
   }
 
   #hire(): void {
-    const worker = new Worker(workerFile);
+    const worker = new Worker(this.#file);
     worker.on('message', (answer: Answer) => this.#answered(worker, answer));
     worker.on('error', () => this.#lost(worker));
     worker.on('exit', () => this.#lost(worker));

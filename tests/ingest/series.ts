@@ -12,7 +12,7 @@ const places = [said('at the bridge', 'у моста', 'an der Brücke', 'en el 
 const frames: ((who: Said, what: Said, where: Said, number: number) => Said)[] = [
   (who, what, where) => said(`Then ${who.en} hid ${what.en} ${where.en}.`, `Потом ${who.ru} спрятал ${what.ru} ${where.ru}.`, `Dann versteckte ${who.de} ${what.de} ${where.de}.`, `Luego ${who.es} escondió ${what.es} ${where.es}.`),
   (who, what, where) => said(`Nobody asked why ${who.en} needed ${what.en}, and we waited ${where.en}.`, `Никто не спросил, зачем ${who.ru} искал ${what.ru}. Мы ждали ${where.ru}.`, `Niemand fragte, wozu ${who.de} ${what.de} brauchte, und wir warteten ${where.de}.`, `Nadie preguntó para qué ${who.es} necesitaba ${what.es}. Esperamos ${where.es}.`),
-  (who, what, where, number) => said(`It took ${number} days until ${who.en} came back ${where.en}.`, `Прошло ${number} дней, пока ${who.ru} вернулся ${where.ru}.`, `Es dauerte ${number} Tage, bis ${who.de} ${where.de} zurück war.`, `Pasaron ${number} días hasta que ${who.es} volvió ${where.es}.`),
+  (who, what, where, number) => said(`It took ${number} days until ${who.en} found ${what.en} ${where.en}.`, `Прошло ${number} дней, пока ${who.ru} нашёл ${what.ru} ${where.ru}.`, `Es dauerte ${number} Tage, bis ${who.de} ${what.de} ${where.de} fand.`, `Pasaron ${number} días hasta que ${who.es} encontró ${what.es} ${where.es}.`),
   (who, what) => said(`I remember ${what.en}. And ${who.en} was silent.`, `Я помню ${what.ru}, а ${who.ru} молчал.`, `Ich erinnere mich an ${what.de}. Und ${who.de} schwieg.`, `Recuerdo ${what.es}, y ${who.es} callaba.`),
 ];
 const questions = [
