@@ -1,6 +1,6 @@
 import type { Block, Metadata, Warning } from '../model.js';
 
-/** What the user may say about how files are to be read. */
+/** What the user may say about how files are to be read, and what the caller knows. */
 export interface ReadOptions {
   /** A label of the WHATWG Encoding Standard (`windows-1251`), from `--encoding`; otherwise found out. */
   readonly encoding?: string;
@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly selector?: string;
   /** What columns of a table hold, by letter, number or heading, from `--columns`: `speaker` -> `A`; tables only. */
   readonly columns?: ReadonlyMap<string, string>;
+  /** Reads the name of a language in any language as a tag, null when it is none: headings such as `English`, `рус.`; what it knows does not live in this room. */
+  readonly languageOf?: (name: string) => string | null;
 }
 
 /** One of several documents that a file itself tells apart: a column of a table in two languages, an interview of an export. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseLanguage } from '../../src/language/index.js';
 import { readerForPath } from '../../src/readers/index.js';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/readers');
@@ -17,7 +18,7 @@ describe('pages as they really come', () => {
   for (const name of readdirSync(folder)) {
     const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.'))!;
     it(name, async () => {
-      const result = await readerForPath(source)!.read(readFileSync(join(folder, name, source)), {});
+      const result = await readerForPath(source)!.read(readFileSync(join(folder, name, source)), { languageOf: parseLanguage });
       await expect(print(result)).toMatchFileSnapshot(join(folder, name, 'expected.json'));
     });
   }
