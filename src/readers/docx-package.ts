@@ -55,11 +55,19 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** Title and language as the properties of the document name them. */
+/** Title and language as the properties of the document name them; LibreOffice writes the language of its own windows there, which says nothing. */
 export function readCoreProperties(archive: Archive): Metadata {
+  const core = propertiesOf(archive, 'docProps/core.xml');
+  const [title, language] = [core.get('dc:title'), core.get('dc:language')];
+  const isOffice = /^LibreOffice/u.test(propertiesOf(archive, 'docProps/app.xml').get('Application') ?? '');
+  return { ...(title ? { title } : {}), ...(language && !isOffice ? { language } : {}) };
+}
+
+/** The texts of the elements of a part, by name, white space folded. */
+function propertiesOf(archive: Archive, part: string): Map<string, string> {
   const found = new Map<string, string>();
   let inside = '';
-  readXmlPart(archive, 'docProps/core.xml', {
+  readXmlPart(archive, part, {
     open: ({ name }) => {
       inside = name;
     },
@@ -67,9 +75,8 @@ export function readCoreProperties(archive: Archive): Metadata {
       inside = '';
     },
     text: (text) => {
-      if (inside !== '') found.set(inside, (found.get(inside) ?? '') + text);
+      if (inside !== '') found.set(inside, `${found.get(inside) ?? ''}${text}`.slice(0, 2000));
     },
   }, DOCX_SPACES);
-  const [title, language] = ['dc:title', 'dc:language'].map((name) => found.get(name)?.replace(/\s+/gu, ' ').trim().slice(0, 500) ?? '');
-  return { ...(title === '' ? {} : { title: title! }), ...(language === '' ? {} : { language: language! }) };
+  return new Map([...found].map(([name, text]) => [name, text.replace(/\s+/gu, ' ').trim().slice(0, 500)]));
 }

@@ -67,7 +67,7 @@ export function hasHeading(columns: readonly Column[]): boolean {
     const [heading, ...rest] = column;
     if (heading === '') return true;
     const key = labelKey(heading!);
-    if (!/\p{L}/u.test(heading!) || heading!.length > LONGEST_HEADING || /[\n?!؟？。]|[.…]$/u.test(heading!) || rest.some((text) => text.length <= LONGEST_LABEL && labelKey(text) === key)) return false;
+    if (!/\p{L}/u.test(heading!) || heading!.length > LONGEST_HEADING || /[\n?!؟？。]/u.test(heading!) || (heading!.length > 8 && /[.…]$/u.test(heading!)) || rest.some((text) => text.length <= LONGEST_LABEL && labelKey(text) === key)) return false;
     const texts = filled(rest);
     const typed = share(texts, (text) => text.length <= 40 && (TIME.test(text) || NUMBER.test(text))) >= 0.8;
     return typed || texts.length === 0 || (texts.every(isLabel) && new Set(texts.map(labelKey)).size < texts.length) || heading!.length * 2 < meanLength(texts);
