@@ -6,7 +6,7 @@ import { languagesOf } from './repertoire.js';
 import { bestOf, documentLanguages, weightOf } from './select.js';
 import { labelBlocks, type Labelled } from './smooth.js';
 import { loadTrigrams, type Trigrams } from './trigrams.js';
-import { isUnknown } from './unknown.js';
+import { isUnknown, leadOfUnknown, otherLanguage } from './unknown.js';
 
 export interface DetectOptions {
   /** The only languages it can be. */
@@ -91,15 +91,19 @@ async function detectKnown(texts: readonly string[], options: DetectOptions): Pr
   }
   const languages = documentLanguages(pieces, totals, allowed !== undefined);
   if (languages.length === 0) return withoutLetters(texts, options);
+  if (allowed === undefined) {
+    const other = otherLanguage(pieces, languages, samples, () => samples.map(unrestricted));
+    if (other !== null) return inOne(texts, other, `language: ${other.language}, by its small words and trigrams`);
+    if (isUnknown(pieces, languages, () => samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
+  }
   if (languages.length > 1) return concludeMixed(texts, pieces, languages, context);
-  if (allowed === undefined && isUnknown(pieces, languages[0]!, () => samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
-  return detection(texts.map(() => ({ language: languages[0]!, confidence: 1 })), new Map([[languages[0]!, trustIn(totals, languages[0]!, { isTold: allowed !== undefined, letters: lettersIn(lexical) })]]));
+  return detection(texts.map(() => ({ language: languages[0]!, confidence: 1 })), new Map([[languages[0]!, trustIn(totals, languages[0]!, { isTold: allowed !== undefined, pieces: lexical })]]));
 }
 
 function withoutLetters(texts: readonly string[], { candidates, declared }: DetectOptions): Detection {
   const language = candidates?.length === 1 ? candidates[0]! : (declared ?? 'und');
   const confidence = language === 'und' ? 0 : TOLD;
-  return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes: ['language: no letters to tell it by'] };
+  return inOne(texts, { language, confidence }, 'language: no letters to tell it by');
 }
 
 /**
@@ -116,10 +120,12 @@ const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piec
 
 /** A text in none of the known languages is in the language it says it is. */
 function inUnknown(texts: readonly string[], declared: LanguageTag | undefined, likeliest: LanguageTag): Detection {
-  const language = declared ?? 'und';
-  const confidence = declared === undefined ? 0 : TOLD;
-  const notes = [`language: ${declared === undefined ? 'unknown' : `${declared}, as the file says`}; hardly a word of it is ${likeliest}`];
-  return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes };
+  const told = { language: declared ?? 'und', confidence: declared === undefined ? 0 : TOLD };
+  return inOne(texts, told, `language: ${declared === undefined ? 'unknown' : `${declared}, as the file says`}; hardly a word of it is ${likeliest}`);
+}
+
+function inOne(texts: readonly string[], { language, confidence }: Labelled, note: string): Detection {
+  return { language, confidence, languages: [language], blocks: texts.map(() => ({ language, confidence })), notes: [note] };
 }
 
 /** Windows of the text for franc, one for each script that matters, two where the text is long: near its beginning and its end. */
@@ -194,7 +200,7 @@ function concludeMixed(texts: readonly string[], pieces: readonly Piece[], langu
     const own = pieces.filter((_, index) => labels[index]!.language === language);
     const totals = totalsOf(own, { ...context, declared: undefined });
     for (const other of languages) if (other !== language) totals.delete(other);
-    return [language, trustIn(totals, language, { isTold: context.allowed !== undefined, letters: lettersIn(own) })];
+    return [language, trustIn(totals, language, { isTold: context.allowed !== undefined, pieces: own })];
   }));
   return detection(labels, trusts);
 }
@@ -210,15 +216,21 @@ function detection(labels: readonly Labelled[], trusts: ReadonlyMap<LanguageTag,
   return { language: main!.language, confidence: main!.own, languages: [...new Set(Array.from(trusts.values(), (trust) => trust.language))], blocks, notes };
 }
 
+/** What a language is trusted by beside the totals: whether the user said which languages it can be, and the blocks read by letters and words. */
+interface Told {
+  readonly isTold: boolean;
+  readonly pieces: readonly Piece[];
+}
+
 /**
  * The probability of the likeliest language of some blocks. Where nobody said which languages it can be, it is `und` when it is likely not even one of its close
  * relatives, or when they are hardly told apart and the text is so short that the next one might settle it.
  */
-function trustIn(totals: ReadonlyMap<LanguageTag, number>, chosen: LanguageTag, { isTold, letters }: { readonly isTold: boolean; readonly letters: number }): Trust {
+function trustIn(totals: ReadonlyMap<LanguageTag, number>, chosen: LanguageTag, { isTold, pieces }: Told): Trust {
   const language = bestOf(totals) ?? chosen;
   const relatives = relativesOf(language);
   const top = totals.get(language) ?? 0;
-  let others = 0;
+  let others = isTold ? 0 : Math.exp(SCALE * leadOfUnknown(pieces, language));
   let family = 0;
   for (const [other, total] of totals) {
     if (relatives.includes(other)) family += Math.exp(SCALE_AMONG_RELATIVES * (total - top));
@@ -226,6 +238,6 @@ function trustIn(totals: ReadonlyMap<LanguageTag, number>, chosen: LanguageTag, 
   }
   if (family === 0) return { language: isTold ? language : 'und', own: 0 };
   const own = 1 / (1 + others) / family;
-  const isNamed = isTold || (1 / (1 + others) >= UNSURE && (letters >= SHORT || relatives.length === 1 || own >= UNSURE_AMONG_RELATIVES));
+  const isNamed = isTold || (1 / (1 + others) >= UNSURE && (lettersIn(pieces) >= SHORT || relatives.length === 1 || own >= UNSURE_AMONG_RELATIVES));
   return { language: isNamed ? language : 'und', own };
 }

@@ -1,6 +1,6 @@
 import { scriptOf, type Script } from '../text/scripts.js';
 import { familyEvidence } from './relatives.js';
-import { ENDING_LENGTHS, languagesOf, repertoireOf, writingOf, type Repertoire, type Writing } from './repertoire.js';
+import { ENDING_LENGTHS, languagesOf, repertoireOf, writingOf, type Repertoire, type Support, type Writing } from './repertoire.js';
 
 /** What a piece of text says of its language. */
 export interface Evidence {
@@ -108,29 +108,31 @@ function cjkScores(scripts: ReadonlyMap<Script, number>): Float64Array {
 function lexicalScores(sample: string, { languages, priors, words, endings, letters }: Repertoire): Float64Array {
   const scores = Float64Array.from(priors);
   const text = sample.replaceAll('\u{200c}', '').replace(UZBEK_LETTER, (_, letter: string) => (letter === 'o' ? 'ŏ' : 'ğ'));
-  const seen = new Map<Float64Array, number>();
-  for (const letter of text) {
+  for (const [letter, count] of countsOf(text)) {
     const against = letters.get(letter);
-    if (against !== undefined) seen.set(against, (seen.get(against) ?? 0) + 1);
+    if (against === undefined) continue;
+    const times = Math.min(count, LETTER_CAP);
+    for (let index = 0; index < scores.length; index += 1) scores[index]! -= times * against[index]!;
   }
-  for (const [against, count] of seen) add(scores, against, -Math.min(count, LETTER_CAP));
   const found = text.match(WORD) ?? [];
   for (const word of found) {
-    const vector = words.get(word) ?? longestEnding(word, endings);
-    if (vector !== undefined) add(scores, vector, 1);
+    const support = words.get(word) ?? longestEnding(word, endings);
+    if (support !== undefined) for (const index of support.indexes) scores[index]! += support.nats;
   }
   const best = languages[scores.indexOf(scores.reduce((most, score) => (score > most ? score : most), -Infinity))]!;
   for (const [language, nats] of familyEvidence(best, found)) scores[languages.indexOf(language)]! += nats;
   return scores;
 }
 
-function add(scores: Float64Array, vector: Float64Array, times: number): void {
-  for (let index = 0; index < scores.length; index += 1) scores[index]! += times * vector[index]!;
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
 }
 
 /** What the longest known ending of a word says; at least two characters of the word come before it. */
-function longestEnding(word: string, endings: ReadonlyMap<string, Float64Array>): Float64Array | undefined {
-  let found: Float64Array | undefined;
+function longestEnding(word: string, endings: ReadonlyMap<string, Support>): Support | undefined {
+  let found: Support | undefined;
   for (const length of ENDING_LENGTHS) if (word.length >= length + 2) found = endings.get(word.slice(-length)) ?? found;
   return found;
 }

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../model.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { languagesOf, placeOf } from './repertoire.js';
+import { languagesOf, placeOf, type Place } from './repertoire.js';
 import { unmodelled, type Trigrams } from './trigrams.js';
 
 /** A block as detection sees it: how likely it is in each language, in nats below the likeliest. */
@@ -61,7 +61,11 @@ function withScores(evidence: Evidence, raw: Float64Array): Piece {
 
 /** How likely a piece is in a language, in nats below its likeliest. */
 export function scoreOf(piece: Piece, language: LanguageTag): number {
-  const place = placeOf(language);
+  return scoreAt(piece, placeOf(language));
+}
+
+/** The same for a language that was looked up before: many pieces are asked for one language. */
+export function scoreAt(piece: Piece, place: Place | undefined): number {
   if (place === undefined) return piece.unknown;
   return place.writing === piece.evidence.writing ? piece.scores[place.index]! : piece.rest;
 }

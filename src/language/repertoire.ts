@@ -15,15 +15,21 @@ export function writingOf(script: Script): Writing {
   return CJK.has(script) ? 'CJK' : script;
 }
 
+/** What a word or an ending says: for which languages, by their place, and how much for each, in nats. */
+export interface Support {
+  readonly indexes: readonly number[];
+  readonly nats: number;
+}
+
 /** What is known of the languages of one writing, laid out for counting: vectors are in the order of `languages`. */
 export interface Repertoire {
   readonly languages: readonly LanguageTag[];
   /** What is known before anything is read: a seldom written language needs some evidence to be preferred to its neighbours. */
   readonly priors: Float64Array;
-  /** What a small word says for each language, in nats. */
-  readonly words: ReadonlyMap<string, Float64Array>;
-  /** What the ending of a word says for each language, in nats, for endings of {@link ENDING_LENGTHS}. */
-  readonly endings: ReadonlyMap<string, Float64Array>;
+  /** Words, and which languages they speak for. */
+  readonly words: ReadonlyMap<string, Support>;
+  /** Endings of {@link ENDING_LENGTHS}, and which languages they speak for. */
+  readonly endings: ReadonlyMap<string, Support>;
   /** What a letter says against each language, in nats; letters all of them use are absent. */
   readonly letters: ReadonlyMap<string, Float64Array>;
 }
@@ -58,21 +64,18 @@ function build(writing: Writing): Repertoire | null {
 }
 
 /** What each entry of the tables says for each language: the more, the fewer languages share it. */
-function lexicon(languages: readonly LanguageTag[], tables: readonly Readonly<Record<string, string>>[], scale: number): Map<string, Float64Array> {
-  const holders = new Map<string, Set<number>>();
+function lexicon(languages: readonly LanguageTag[], tables: readonly Readonly<Record<string, string>>[], scale: number): Map<string, Support> {
+  const found = new Map<string, { indexes: number[]; nats: number }>();
   languages.forEach((language, index) => {
     for (const word of tables.map((table) => table[language] ?? '').join(' ').normalize('NFC').split(/[ -]/u)) {
       if (word === '') continue;
-      const found = holders.get(word);
-      if (found === undefined) holders.set(word, new Set([index]));
-      else found.add(index);
+      const support = found.get(word);
+      if (support === undefined) found.set(word, { indexes: [index], nats: 0 });
+      else if (support.indexes.at(-1) !== index) support.indexes.push(index);
     }
   });
-  return new Map(Array.from(holders, ([word, indexes]) => {
-    const vector = new Float64Array(languages.length);
-    for (const index of indexes) vector[index] = scale * wordWeight(indexes.size, languages.length);
-    return [word, vector];
-  }));
+  for (const support of found.values()) support.nats = scale * wordWeight(support.indexes.length, languages.length);
+  return found;
 }
 
 function letterVectors(languages: readonly LanguageTag[], alphabets: Readonly<Record<string, string>>, base: string): Map<string, Float64Array> {
@@ -99,13 +102,19 @@ export function languagesOf(writing: Writing): readonly LanguageTag[] {
 }
 const CJK_LANGUAGES: readonly LanguageTag[] = ['zh', 'ja', 'ko'];
 
-/** Where a language stands: its writing and its place among {@link languagesOf} it; undefined when it is not among the known. */
-export function placeOf(language: LanguageTag): { readonly writing: Writing; readonly index: number } | undefined {
+/** A writing and a place among {@link languagesOf} it. */
+export interface Place {
+  readonly writing: Writing;
+  readonly index: number;
+}
+
+/** Where a language stands; undefined when it is not among the known. */
+export function placeOf(language: LanguageTag): Place | undefined {
   places ??= new Map(
     [...Object.keys(LETTERS), 'CJK', ...Object.keys(SOLE).filter((script) => !CJK.has(script as Script))].flatMap((writing) =>
-      languagesOf(writing as Writing).map((tag, index): [LanguageTag, { writing: Writing; index: number }] => [tag, { writing: writing as Writing, index }]),
+      languagesOf(writing as Writing).map((tag, index): [LanguageTag, Place] => [tag, { writing: writing as Writing, index }]),
     ),
   );
   return places.get(language);
 }
-let places: Map<LanguageTag, { writing: Writing; index: number }> | undefined;
+let places: Map<LanguageTag, Place> | undefined;

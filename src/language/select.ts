@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../model.js';
-import { scoreOf, type Piece } from './piece.js';
+import { scoreAt, scoreOf, type Piece } from './piece.js';
 import { areRelatives } from './relatives.js';
+import { placeOf } from './repertoire.js';
 
 /** A block speaks for a second language when it fits it better by this many nats; all that do must come to this many. */
 const CLEAR = 1;
@@ -59,14 +60,36 @@ function gains(pieces: readonly Piece[], current: readonly number[], languages: 
   const found = new Map<LanguageTag, number>();
   for (const language of languages) {
     const isRelative = doubted.some((other) => areRelatives(language, other));
-    const clear = isRelative ? CLEAR_AMONG_RELATIVES : CLEAR;
-    const better = pieces.map((piece, index) => scoreOf(piece, language) - current[index]!);
-    const speaking = pieces.filter((_, index) => better[index]! >= clear);
-    const letters = speaking.reduce((sum, piece) => sum + weightOf(piece), 0);
-    const isRepeated = ENOUGH.some((enough) => letters >= all * enough.share && speaking.filter((piece) => piece.evidence.letters >= enough.letters).length >= enough.blocks);
-    const isSubstantial = (!isRelative || letters >= all * SHARE_OF_RELATIVES) && letters >= speaking.length * mean * SHORTER;
-    const gain = better.reduce((sum, value) => (value >= clear ? sum + value : sum), 0);
+    const { letters, gain, blocks, longEnough } = spokenFor(pieces, current, language, isRelative ? CLEAR_AMONG_RELATIVES : CLEAR);
+    const isRepeated = ENOUGH.some((enough, index) => letters >= all * enough.share && longEnough[index]! >= enough.blocks);
+    const isSubstantial = (!isRelative || letters >= all * SHARE_OF_RELATIVES) && letters >= blocks * mean * SHORTER;
     if (isRepeated && isSubstantial && gain >= GAIN) found.set(language, gain);
   }
   return found;
+}
+
+/** The blocks that fit a language clearly better than those chosen so far. */
+interface Spoken {
+  letters: number;
+  gain: number;
+  blocks: number;
+  /** How many of them have the letters of each of {@link ENOUGH}. */
+  readonly longEnough: number[];
+}
+
+function spokenFor(pieces: readonly Piece[], current: readonly number[], language: LanguageTag, clear: number): Spoken {
+  const place = placeOf(language);
+  const spoken: Spoken = { letters: 0, gain: 0, blocks: 0, longEnough: ENOUGH.map(() => 0) };
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    const better = scoreAt(piece, place) - current[at]!;
+    if (better < clear) continue;
+    spoken.letters += weightOf(piece);
+    spoken.gain += better;
+    spoken.blocks += 1;
+    ENOUGH.forEach((enough, index) => {
+      if (piece.evidence.letters >= enough.letters) spoken.longEnough[index]! += 1;
+    });
+  }
+  return spoken;
 }

@@ -24,9 +24,9 @@ export type Trigrams = (sample: string, writing: Writing, only?: ReadonlySet<Lan
  * Loads franc, which takes some 30 ms, when it is first needed. cld3 (6.7 MB of WebAssembly) and eld (8.8 MB) were tried as further opinions beside letters, words,
  * endings and franc: lone turns of 30–150 characters went from 97.9 to 98.1 and 97.9 % (close relatives counted as right). Not worth a dependency.
  */
-export async function loadTrigrams(): Promise<{ compare: Trigrams; unrestricted: (sample: string) => LanguageTag }> {
+export async function loadTrigrams(): Promise<{ compare: Trigrams; unrestricted: (sample: string) => string }> {
   const { francAll } = await import('franc');
-  return { compare: (sample, writing, only) => compare(francAll, sample, writing, only), unrestricted: (sample) => tagOf(francAll(sample.slice(0, WINDOW))[0]![0]) };
+  return { compare: (sample, writing, only) => compare(francAll, sample, writing, only), unrestricted: (sample) => francAll(sample.slice(0, WINDOW))[0]![0] };
 }
 
 function compare(francAll: FrancAll, sample: string, writing: Writing, only?: ReadonlySet<LanguageTag>): Map<LanguageTag, number> | undefined {
@@ -49,8 +49,8 @@ function compare(francAll: FrancAll, sample: string, writing: Writing, only?: Re
 /** The score of a language franc has no model of. */
 export const unmodelled = NO_MODEL;
 
-/** The tag of one of {@link loadTrigrams}' models: franc names members of macrolanguages; these are the tags people use. */
-function tagOf(code: string): LanguageTag {
+/** The tag of one of franc's models: franc names members of macrolanguages; these are the tags people use. */
+export function tagOf(code: string): LanguageTag {
   if (code === 'nob') return 'no';
   return parseLanguage(code) ?? code;
 }
