@@ -36,6 +36,6 @@ function resolvePaths(corpus: Corpus, names: readonly string[], context: Context
 }
 
 async function refresh(corpus: Corpus): Promise<void> {
-  const { refreshInterviews } = await import('../ingest/update.js');
+  const { refreshInterviews } = await import('../ingest/refresh.js');
   await refreshInterviews(corpus, { align: { mode: 'evidence' }, stopped: () => false, progress: () => undefined });
 }

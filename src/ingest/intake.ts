@@ -34,9 +34,9 @@ interface Taken {
   readonly stays: boolean;
 }
 
-/** Reads what changed and stores it, in the order of the request whoever did the work; what happened to each file goes into the result. */
-export async function takeIn(corpus: Corpus, request: UpdateRequest, workforce: Workforce, result: UpdateResult): Promise<void> {
-  const intaker = new Intaker(corpus, request, workforce, result);
+/** Reads what is not as `known` has it and stores it, in the order of the request whoever did the work; what happened to each file goes into the result. */
+export async function takeIn(corpus: Corpus, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, workforce: Workforce, result: UpdateResult): Promise<void> {
+  const intaker = new Intaker(corpus, request, known, workforce, result);
   try {
     for (const [index, intake] of request.intake.entries()) {
       if (index % breath === 0) await breathe();
@@ -53,18 +53,19 @@ export async function takeIn(corpus: Corpus, request: UpdateRequest, workforce: 
 }
 
 class Intaker {
-  readonly #known: Map<string, FileRecord>;
   readonly #pathOfHash: Map<string, string>;
   readonly #usual: string;
   readonly #waiting: Waiting[] = [];
   readonly #refused: { index: number; error: UserError }[] = [];
   #batch: Ready[] = [];
 
-  constructor(private readonly corpus: Corpus, private readonly request: UpdateRequest, private readonly workforce: Workforce, private readonly result: UpdateResult) {
-    this.#known = corpus.files();
-    this.#pathOfHash = new Map([...this.#known.values()].map((file) => [file.sha256, file.path]));
+  constructor(
+    private readonly corpus: Corpus, private readonly request: UpdateRequest, private readonly known: ReadonlyMap<string, FileRecord>,
+    private readonly workforce: Workforce, private readonly result: UpdateResult,
+  ) {
+    this.#pathOfHash = new Map([...known.values()].map((file) => [file.sha256, file.path]));
     this.#usual = readSignature(request.settings);
-    workforce.expect(request.intake.filter(({ path }) => !this.#known.has(path)).length);
+    workforce.expect(request.intake.filter(({ path }) => !this.known.has(path)).length);
   }
 
   /** Looks at one file and has its documents made when it is new; waits when too much is under way. */
@@ -123,7 +124,7 @@ class Intaker {
     const bytes = given ?? readSource(absolute!, request).bytes;
     const settings = manifest === undefined ? request.settings : { ...request.settings, declared: { ...manifest } };
     const record = { path, sha256: sha256(bytes), bytes: bytes.length, settings: manifest === undefined ? this.#usual : readSignature(settings) };
-    const before = this.#known.get(path);
+    const before = this.known.get(path);
     if (before !== undefined && before.sha256 === record.sha256 && before.settings === record.settings) {
       this.result.unchanged.push(path);
       return undefined;
@@ -131,7 +132,7 @@ class Intaker {
     if (this.#waiting.some((other) => other.record.sha256 === record.sha256)) await this.settle(0);
     const twin = this.#pathOfHash.get(record.sha256);
     const other = twin === undefined || twin === path ? undefined : twin;
-    if (other !== undefined && isCopy(other, record.sha256, request, this.#known)) {
+    if (other !== undefined && isCopy(other, record.sha256, request, this.known)) {
       this.result.duplicates.push({ path, of: other });
       return undefined;
     }

@@ -1,12 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { AlignOptions } from '../align/contract.js';
 import type { Corpus, InterviewRecord, LexiconSource } from '../corpus/contract.js';
+import { UserError } from '../diagnostics.js';
 import { compareDocuments } from '../interview.js';
-import type { Document } from '../model.js';
-import { alignSignature } from '../signature.js';
 import type { interviewSettings, Plan } from './chain.js';
 import { bringLexicons, lexiconName, shelved, type Learnt, type LearningRequest } from './lexicons.js';
-import { inOrder, usualWorkers, Workforce } from './workforce.js';
+import { inOrder, Workforce } from './workforce.js';
 
 /** An interview that was put together or aligned again, and how its sentence beads came out. */
 export interface AlignedInterview {
@@ -37,24 +36,21 @@ export interface RefreshResult {
   readonly realigned: number;
   readonly learnt: Learnt[];
   readonly near: NearPair[];
+  /** Files that could not be read, and interviews that could not be aligned. */
+  readonly refused: UserError[];
 }
 
 /** Interviews are stored in batches: a commit costs a sync of the disk, and a batch is what an interruption can cost. */
 const BATCH = 50;
 
-/**
- * Decides again which documents belong together, learns what their languages teach, and aligns what is not aligned as it should be.
- * `same`: no document and nothing the user said has changed, so that only interrupted or outdated work needs doing.
- */
-export async function refreshInterviews(corpus: Corpus, request: RefreshRequest, { same = false, workforce: given }: { readonly same?: boolean; readonly workforce?: Workforce } = {}): Promise<RefreshResult> {
-  if (same && request.realign !== true && corpus.settled(alignSignature(request.align.mode))) return { changed: [], realigned: 0, learnt: [], near: [] };
+/** Decides again which documents belong together, learns what their languages teach, and aligns what is not aligned as it should be. */
+export async function refreshInterviews(corpus: Corpus, request: RefreshRequest, given?: Workforce): Promise<RefreshResult> {
   const { planInterviews } = await import('./chain.js');
   const plans = planInterviews(corpus.pairing());
-  const workforce = given ?? new Workforce(request.workers ?? usualWorkers(), request.stopped);
+  const workforce = given ?? new Workforce(request.workers, request.stopped);
   try {
     const learnt = request.align.mode === 'evidence' ? await bringLexicons(corpus, plans, workforce, request) : [];
-    const { changed, realigned } = await alignStale(corpus, plans, workforce, request);
-    return { changed, realigned, learnt, near: nearPairs(corpus, plans) };
+    return { ...(await alignStale(corpus, plans, workforce, request)), learnt, near: nearPairs(corpus, plans) };
   } finally {
     if (given === undefined) await workforce.close();
   }
@@ -70,12 +66,13 @@ interface Stale {
   readonly again: boolean;
 }
 
-async function alignStale(corpus: Corpus, plans: readonly Plan[], workforce: Workforce, request: RefreshRequest): Promise<Pick<RefreshResult, 'changed' | 'realigned'>> {
+async function alignStale(corpus: Corpus, plans: readonly Plan[], workforce: Workforce, request: RefreshRequest): Promise<Pick<RefreshResult, 'changed' | 'realigned' | 'refused'>> {
   const { interviewSettings, toRecord } = await import('./chain.js');
   const known = request.align.mode === 'evidence' ? corpus.lexicons().filter(({ hash }) => hash !== '') : [];
   const stale = staleOf(corpus, plans, known, request, interviewSettings);
   const pathOf = new Map(corpus.documents().map(({ id, path }) => [id, path]));
   const changed: AlignedInterview[] = [];
+  const refused: UserError[] = [];
   let realigned = 0;
   let batch: { record: InterviewRecord; again: boolean }[] = [];
   const flush = (): void => {
@@ -86,16 +83,22 @@ async function alignStale(corpus: Corpus, plans: readonly Plan[], workforce: Wor
   };
   workforce.expect(stale.length);
   teachNeeded(corpus, known, stale, workforce);
-  const align = async ({ plan, lexicons }: Stale): Promise<{ documents: Document[]; found: Parameters<typeof toRecord>[3] }> => {
+  const align = async ({ plan, settings, lexicons }: Stale): Promise<InterviewRecord | UserError> => {
     await breathe();
     const documents = plan.group.documents.map((id) => corpus.document(id)!).sort(compareDocuments);
-    return { documents, found: await workforce.run({ kind: 'align', documents, mode: request.align.mode, lexicons, bitexts: undefined }) };
+    try {
+      return toRecord(plan, documents, settings, await workforce.run({ kind: 'align', documents, mode: request.align.mode, lexicons, bitexts: undefined }), pathOf);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return error.at({ path: documents[0]!.path });
+    }
   };
   let done = 0;
   try {
-    for await (const [{ plan, settings, again }, { documents, found }] of inOrder(stale, workforce, request.stopped, align)) {
+    for await (const [{ again }, record] of inOrder(stale, workforce, request.stopped, align)) {
       request.progress('aligning', done++, stale.length);
-      batch.push({ record: toRecord(plan, documents, settings, found, pathOf), again });
+      if (record instanceof UserError) refused.push(record);
+      else batch.push({ record, again });
       if (batch.length >= BATCH) flush();
     }
   } finally {
@@ -103,9 +106,9 @@ async function alignStale(corpus: Corpus, plans: readonly Plan[], workforce: Wor
   }
   corpus.transaction(() => {
     corpus.dropEmptyInterviews();
-    if (done === stale.length && !request.stopped()) corpus.settleLexicons();
+    if (done === stale.length && refused.length === 0 && !request.stopped()) corpus.settleLexicons();
   });
-  return { changed, realigned };
+  return { changed, realigned, refused };
 }
 
 function staleOf(corpus: Corpus, plans: readonly Plan[], known: readonly LexiconSource[], { align, realign }: RefreshRequest, settingsOf: typeof interviewSettings): Stale[] {

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { Corpus } from '../corpus/contract.js';
-import type { UserError } from '../diagnostics.js';
-import type { ReadSettings } from '../signature.js';
+import type { Corpus, FileRecord } from '../corpus/contract.js';
+import { alignSignature, type ReadSettings } from '../signature.js';
 import { takeIn } from './intake.js';
 import type { ManifestEntry } from './manifest.js';
-import { refreshInterviews, type RefreshRequest, type RefreshResult } from './refresh.js';
-import { usualWorkers, Workforce } from './workforce.js';
-
-export { refreshInterviews } from './refresh.js';
+import type { RefreshRequest, RefreshResult } from './refresh.js';
+import { Workforce } from './workforce.js';
 
 /** A file that may go into the corpus. */
 export interface Intake {
@@ -35,7 +32,6 @@ export interface UpdateRequest extends RefreshRequest {
 export interface UpdateResult extends RefreshResult {
   readonly ingested: string[];
   readonly unchanged: string[];
-  readonly refused: UserError[];
   /** Same bytes as a file that is in the corpus already. */
   readonly duplicates: { path: string; of: string }[];
   /** Files that are where they were not, with the same bytes. */
@@ -51,21 +47,27 @@ export interface UpdateResult extends RefreshResult {
  */
 export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Promise<UpdateResult> {
   const result: UpdateResult = { ingested: [], unchanged: [], refused: [], duplicates: [], moved: [], missing: [], removed: [], changed: [], realigned: 0, learnt: [], near: [] };
-  const workforce = new Workforce(request.workers ?? usualWorkers(), request.stopped);
+  const workforce = new Workforce(request.workers, request.stopped);
   try {
-    await takeIn(corpus, request, workforce, result);
-    const told = tellInterviews(corpus, request);
-    dropMissing(corpus, request, result);
+    const before = corpus.files();
+    await takeIn(corpus, request, before, workforce, result);
+    const files = result.ingested.length === 0 ? before : corpus.files();
+    const told = tellInterviews(corpus, request, files);
+    dropMissing(corpus, request, files, result);
     const same = result.ingested.length + result.removed.length + result.moved.length + told === 0;
-    return { ...result, ...(await refreshInterviews(corpus, request, { same, workforce })) };
+    // Then only interrupted or outdated work needs doing, and mostly there is none: the rest of the program is not even loaded.
+    if (same && request.realign !== true && corpus.settled(alignSignature(request.align.mode))) return result;
+    const { refreshInterviews } = await import('./refresh.js');
+    const refreshed = await refreshInterviews(corpus, request, workforce);
+    return { ...result, ...refreshed, refused: [...result.refused, ...refreshed.refused] };
   } finally {
     await workforce.close();
   }
 }
 
 /** Keeps what `--interview` and the manifest say of the files that are in the corpus; returns how many sayings are new. */
-function tellInterviews(corpus: Corpus, request: UpdateRequest): number {
-  const known = corpus.files();
+function tellInterviews(corpus: Corpus, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>): number {
+  if (request.interview === undefined && request.intake.every(({ manifest }) => manifest?.interview === undefined)) return 0;
   const told = new Map(corpus.told().map((entry) => [entry.path, entry.interview]));
   const fresh = request.intake.flatMap(({ path, manifest }) => {
     const interview = request.interview ?? manifest?.interview;
@@ -75,9 +77,9 @@ function tellInterviews(corpus: Corpus, request: UpdateRequest): number {
   return fresh.length;
 }
 
-function dropMissing(corpus: Corpus, request: UpdateRequest, result: UpdateResult): void {
+function dropMissing(corpus: Corpus, request: UpdateRequest, files: ReadonlyMap<string, FileRecord>, result: UpdateResult): void {
   const seen = new Set(request.intake.map(({ path }) => path));
-  const gone = [...corpus.files().keys()].filter((path) => !seen.has(path) && request.covers(path) && !existsSync(request.toAbsolute(path)));
+  const gone = [...files.keys()].filter((path) => !seen.has(path) && request.covers(path) && !existsSync(request.toAbsolute(path)));
   if (!request.prune) {
     result.missing.push(...gone);
     return;

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Lexicon } from '../align/index.js';
 import { EXIT, UserError, type UserErrorDetails } from '../diagnostics.js';
 import type { Kind, Results, Shelf, Task, TaskOf } from './tasks.js';
@@ -22,9 +21,6 @@ const ENOUGH_WORK = 20;
 /** How soon a signal is heard while workers are busy, in milliseconds. */
 const PULSE = 100;
 
-/** Threads that this machine can keep busy. */
-export const usualWorkers = (): number => Math.min(MOST_WORKERS, availableParallelism());
-
 interface Job {
   readonly task: Task;
   readonly done: (result: Results[Kind]) => void;
@@ -37,7 +33,7 @@ interface Job {
  */
 export class Workforce {
   readonly #file: string;
-  readonly #wanted: number;
+  readonly #wanted: number | undefined;
   readonly #stopped: () => boolean;
   readonly #shelf: Shelf = new Map();
   readonly #queue: Job[] = [];
@@ -45,9 +41,10 @@ export class Workforce {
   readonly #busy = new Map<Worker, Job>();
   #pulse: NodeJS.Timeout | undefined;
 
-  constructor(wanted: number, stopped: () => boolean, file = workerFile) {
+  /** `wanted`: how many threads; as many as this machine can keep busy when absent. `file` is what they run. */
+  constructor(wanted: number | undefined, stopped: () => boolean, file = workerFile) {
     this.#file = file;
-    this.#wanted = existsSync(file) ? wanted : 0;
+    this.#wanted = wanted;
     this.#stopped = stopped;
   }
 
@@ -58,8 +55,11 @@ export class Workforce {
 
   /** Says how many tasks are to come; threads are started when that is worth it. */
   expect(tasks: number): void {
-    if (this.#wanted < 2 || tasks < ENOUGH_WORK) return;
-    while (this.#count() < Math.min(this.#wanted, tasks)) this.#hire();
+    if (tasks < ENOUGH_WORK) return;
+    const wanted = this.#wanted ?? Math.min(MOST_WORKERS, process.getBuiltinModule('node:os').availableParallelism());
+    // In a thread of its own the program runs as it was built; where it runs unbuilt there are none.
+    if (wanted < 2 || !existsSync(this.#file)) return;
+    while (this.#count() < Math.min(wanted, tasks)) this.#hire();
     this.#pulse ??= setInterval(() => {
       if (this.#stopped()) this.#stop();
     }, PULSE);
@@ -93,7 +93,9 @@ export class Workforce {
   }
 
   #hire(): void {
-    const worker = new Worker(this.#file);
+    // Loaded here: most runs have nothing to share out.
+    const { Worker: Thread } = process.getBuiltinModule('node:worker_threads');
+    const worker = new Thread(this.#file);
     worker.on('message', (answer: Answer) => this.#answered(worker, answer));
     worker.on('error', () => this.#lost(worker));
     worker.on('exit', () => this.#lost(worker));
