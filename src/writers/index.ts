@@ -5,10 +5,12 @@ import { jsonl } from './jsonl.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
 import { xlsx } from './xlsx.js';
+import { vertical } from './vertical.js';
+import { xliff } from './xliff.js';
 import type { Writer } from './writer.js';
 
 /** Every output format: a format is one file and one line here. */
-export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx] as const satisfies readonly Writer[];
+export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, vertical, xliff] as const satisfies readonly Writer[];
 
 /** What `--format` accepts. */
 export type WriterName = (typeof writers)[number]['name'];
