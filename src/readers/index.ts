@@ -8,9 +8,10 @@ import { srt } from './srt.js';
 import { tsv } from './tsv.js';
 import { txt } from './txt.js';
 import { vtt } from './vtt.js';
+import { xlsx } from './xlsx.js';
 
 /** Every input format. A new one is one file and one line here; help, extensions and the contract tests follow from it. */
-export const readers = [txt, html, md, docx, srt, vtt, csv, tsv] as const satisfies readonly Reader[];
+export const readers = [txt, html, md, docx, srt, vtt, csv, tsv, xlsx] as const satisfies readonly Reader[];
 
 /** Names of the formats, as recorded in the corpus. */
 export const formatNames: readonly string[] = readers.map(({ name }) => name);

@@ -39,7 +39,7 @@ export function documentsOfTable(rows: readonly TableRow[], { columns, header }:
     let said = false;
     for (const column of speech) {
       const cell = row.cells[column.index];
-      if (cell === undefined || cell.text.trim() === '') continue;
+      if (cell === undefined || cell.continued === true || cell.text.trim() === '') continue;
       said = true;
       const tag = column.language ?? language;
       const key = JSON.stringify([interview, tag ?? column.version]);
@@ -49,7 +49,7 @@ export function documentsOfTable(rows: readonly TableRow[], { columns, header }:
       const cues: Cues = { ...(who.speaker === undefined ? {} : { speaker: who.speaker }), ...(role === undefined ? {} : { role }), cell: { table, row: header + 1 + at, column: column.index } };
       for (const block of blocksOfCell(cell, cues, times[at] ?? null, document.blocks.at(-1)?.line ?? 1)) document.blocks.push(block);
     }
-    if (!said && row.cells.some((cell) => /\p{L}/u.test(cell?.text.slice(0, 400) ?? ''))) silent.push(row.line);
+    if (!said && row.cells.some((cell) => cell?.continued !== true && /\p{L}/u.test(cell?.text.slice(0, 400) ?? ''))) silent.push(row.line);
   }
   const original = speech.find(({ version, language: tag }) => version === 'original' && tag !== null)?.language ?? undefined;
   const above = rows.slice(0, Math.max(header, 0)).filter((row) => row.cells.some((cell) => cell !== undefined && cell.text.trim() !== ''));

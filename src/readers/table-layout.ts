@@ -14,6 +14,8 @@ export interface TableCell {
   readonly bold?: readonly Span[];
   /** A time or duration, where the format knows that it is one, in milliseconds. */
   readonly milliseconds?: number;
+  /** A cell above reaches down to here: what it says of speaker or interview holds, its words are not said again. */
+  readonly continued?: boolean;
 }
 
 export interface TableRow {

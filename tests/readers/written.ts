@@ -1,4 +1,5 @@
 import { docx, p, r } from './docx-maker.js';
+import { rows, workbook } from './xlsx-maker.js';
 
 /** How one format writes paragraphs so that its reader gives them back one by one: what the contract is tested with. */
 export interface Written {
@@ -35,6 +36,7 @@ export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Ob
   docx: { bytes: (paragraphs) => docx(paragraphs.map((text) => p(r(text))).join('')), line: (index) => 1 + index },
   csv: table(','),
   tsv: table('\t'),
+  xlsx: { bytes: (paragraphs) => workbook([{ xml: rows(['speaker', 'text'], ...paragraphs.map((text) => ['', text])) }]), line: (index) => 2 + index },
 } satisfies Record<string, Written>));
 
 /** The bytes of a file of this format with these paragraphs. */
