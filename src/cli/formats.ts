@@ -39,10 +39,11 @@ const USUAL_UNIT: Unit = 'turn';
  */
 export function formatOf(flags: WritingFlags): Format {
   const writer = flags.format === undefined ? writerOfOutput(flags.output) : writerByName(flags.format)!;
+  const layout = layoutOf(writer, flags.layout);
   return {
     writer,
-    unit: unitOf(writer, flags.unit),
-    layout: layoutOf(writer, flags.layout),
+    unit: unitOf(writer, flags.unit, layout),
+    layout,
     pairwise: known(flags.pairwise, writer, 'pairwise'),
     excel: known(flags.excel, writer, 'excel'),
   };
@@ -57,9 +58,10 @@ function writerOfOutput(output: string | undefined): Writer {
   throw usage(extension === '' ? `the name ${visibleName(basename(output))} does not say which format` : `no format has names that end in .${visibleName(extension)}`, known);
 }
 
-function unitOf(writer: Writer, asked: Unit | undefined): Unit {
+function unitOf(writer: Writer, asked: Unit | undefined, layout: string): Unit {
   if (asked === undefined) return writer.defaultUnit ?? USUAL_UNIT;
   if (writer.units === undefined) throw usage(`--unit is not for ${writer.name}, which holds every unit`, `leave --unit out, or choose ${namesOf(({ units }) => units !== undefined)}`);
+  if (writer.wholeLayouts?.includes(layout) === true) throw usage(`--unit is not for the layout '${layout}', which holds every unit`, 'leave --unit out, or choose another --layout');
   if (!writer.units.includes(asked)) throw usage(`${writer.name} cannot be written by ${asked}`, `units of ${writer.name}: ${writer.units.join(', ')}`);
   return asked;
 }

@@ -1,7 +1,9 @@
 import { csv } from './csv.js';
 import { html } from './html.js';
+import { docx } from './docx.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
+import { parquet } from './parquet.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
 import { xlsx } from './xlsx.js';
@@ -10,7 +12,7 @@ import { xliff } from './xliff.js';
 import type { Writer } from './writer.js';
 
 /** Every output format: a format is one file and one line here. */
-export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, vertical, xliff] as const satisfies readonly Writer[];
+export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, docx, vertical, xliff, parquet] as const satisfies readonly Writer[];
 
 /** What `--format` accepts. */
 export type WriterName = (typeof writers)[number]['name'];

@@ -53,6 +53,8 @@ interface WriterFacts {
   readonly defaultUnit?: Unit;
   /** Names of its layouts, the usual one first; `--layout` is refused where there are none. */
   readonly layouts?: readonly [string, ...string[]];
+  /** Layouts that hold every unit, for which `--unit` is refused. */
+  readonly wholeLayouts?: readonly string[];
   /** Knows `--pairwise`. */
   readonly pairwise?: true;
   /** Knows `--excel`. */
