@@ -34,6 +34,19 @@ export interface Told {
   readonly interview: string | null;
 }
 
+/** Two documents of an interview as they were aligned with each other. */
+export interface StoredBitext {
+  /** Document ids. */
+  readonly source: string;
+  readonly target: string;
+  /** `first`: without a lexicon, to learn from; `last`: as in their interview. */
+  readonly stage: 'first' | 'last';
+  /** Says how they were aligned. */
+  readonly settings: string;
+  /** Opaque JSON to this room. */
+  readonly beads: unknown;
+}
+
 /** An interview as the ingest stores it; its documents are in the corpus already. */
 export interface InterviewRecord {
   readonly id: string;
@@ -48,6 +61,8 @@ export interface InterviewRecord {
   readonly exchanges: ReadonlyMap<string, number | null>;
   /** By document id: what alignment has to say, beside the documents' own warnings. */
   readonly warnings: ReadonlyMap<string, readonly Warning[]>;
+  /** What it was put together from, kept for when another document joins it. */
+  readonly bitexts?: readonly StoredBitext[];
 }
 
 /** Where a lexicon comes from. */
@@ -149,6 +164,8 @@ export interface Corpus {
   /** Whether every interview was put with settings that begin with this; false while one waits to be aligned, or a lexicon to be settled. */
   settled(beginning: string): boolean;
 
+  /** Bitexts between these documents. */
+  bitexts(documents: readonly string[]): StoredBitext[];
   /** Sorted by source, then target. */
   lexicons(): LexiconSource[];
   lexicon(source: LanguageTag, target: LanguageTag): StoredLexicon | undefined;
@@ -163,6 +180,8 @@ export interface Corpus {
   tell(told: Told): void;
   /** Replaces all interviews that hold any of these documents. */
   putInterview(interview: InterviewRecord): void;
+  /** Keeps a bitext in place of that of the same stage; both documents must be there. */
+  putBitext(bitext: StoredBitext): void;
   /** Puts a lexicon in place of what was known of its languages; it is not settled until `settleLexicons`. */
   putLexicon(lexicon: StoredLexicon): void;
   dropLexicon(source: LanguageTag, target: LanguageTag): void;

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
-import type { Corpus, CorpusInfo, FileRecord, InterviewRecord, LexiconSource, OpenMode, PairingRecord, StoredDocument, StoredLexicon, Told } from './contract.js';
+import { bitextsOf, putBitext } from './bitexts.js';
+import type { Corpus, CorpusInfo, FileRecord, InterviewRecord, LexiconSource, OpenMode, PairingRecord, StoredBitext, StoredDocument, StoredLexicon, Told } from './contract.js';
 import { loadDriver, type DriverName } from './driver.js';
 import { forgetInterview, removeTraces } from './forget.js';
 import { dropEmptyInterviews, putInterview } from './interviews.js';
@@ -115,6 +116,10 @@ class StoredCorpus implements Corpus {
     return this.#read((connection) => isSettled(connection, beginning));
   }
 
+  bitexts(documents: readonly string[]): StoredBitext[] {
+    return this.#read((connection) => bitextsOf(connection, documents));
+  }
+
   lexicons(): LexiconSource[] {
     return this.#read(listLexicons);
   }
@@ -145,6 +150,10 @@ class StoredCorpus implements Corpus {
 
   putInterview(interview: InterviewRecord): void {
     this.#write((connection) => putInterview(connection, interview));
+  }
+
+  putBitext(bitext: StoredBitext): void {
+    this.#write((connection) => putBitext(connection, bitext));
   }
 
   putLexicon(lexicon: StoredLexicon): void {

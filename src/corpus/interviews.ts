@@ -1,4 +1,5 @@
 import type { Bead, Warning } from '../model.js';
+import { putBitext } from './bitexts.js';
 import type { Connection } from './connection.js';
 import type { InterviewRecord } from './contract.js';
 import type { SqlValue } from './driver.js';
@@ -68,6 +69,7 @@ export function putInterview(connection: Connection, record: InterviewRecord): v
     putWarnings(connection, key, 'alignment', record.warnings.get(id) ?? []);
   }
   putBeads(connection, interview, members, record);
+  record.bitexts?.forEach((bitext) => putBitext(connection, bitext));
   const { lowest, mean } = confidenceOf([...record.alignments.turns, ...record.alignments.sentences]);
   connection.run(
     `UPDATE interviews SET title = ?2, evidence = ?3, settings = ?4, lowest_confidence = ?5, mean_confidence = ?6, exchanges = (${EXCHANGES}) WHERE interview = ?1`,

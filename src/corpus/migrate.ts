@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { EXIT, UserError } from '../diagnostics.js';
 import type { Connection } from './connection.js';
-import { CREATE_CORPUS, LEXICON_TABLES, SCHEMA_VERSION } from './schema.js';
+import { BITEXT_TABLES, CREATE_CORPUS, SCHEMA_VERSION } from './schema.js';
 
 /** One step from the version before `to`. Runs inside the transaction of the whole migration, without foreign keys. */
 export interface Migration {
@@ -17,13 +17,13 @@ export interface SchemaHistory {
   readonly migrations: readonly Migration[];
 }
 
-/** Times of sentences, and what the interviews teach of pairs of languages. */
-const timesAndLexicons: Migration = {
+/** Times of sentences, bitexts by themselves, and what they teach of pairs of languages. */
+const timesAndBitexts: Migration = {
   to: 2,
-  up: (connection) => connection.exec(`ALTER TABLE sentences ADD COLUMN time_start INTEGER; ALTER TABLE sentences ADD COLUMN time_end INTEGER; ${LEXICON_TABLES}`),
+  up: (connection) => connection.exec(`ALTER TABLE sentences ADD COLUMN time_start INTEGER; ALTER TABLE sentences ADD COLUMN time_end INTEGER; ${BITEXT_TABLES}`),
 };
 
-export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [timesAndLexicons] };
+export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [timesAndBitexts] };
 
 /** Where the copy of a corpus of an older version is kept. */
 export function backupPath(file: string, version: number): string {

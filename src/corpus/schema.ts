@@ -9,8 +9,18 @@ export const SCHEMA_VERSION = 2;
 /** The first hrd that can use this version; written into the corpus, so that an older hrd can name it. */
 export const SCHEMA_SINCE = '0.1.0';
 
-/** What the corpus has learnt of pairs of languages; new in version 2. */
-export const LEXICON_TABLES = `
+/** Bitexts by themselves, and what they have taught of pairs of languages; new in version 2. */
+export const BITEXT_TABLES = `
+CREATE TABLE bitexts ( -- two documents as they were aligned with each other, kept for when a third one comes
+  source INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
+  target INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
+  stage TEXT NOT NULL, -- first: without a lexicon, to learn from; last: as in their interview
+  settings TEXT NOT NULL, -- how they were aligned
+  beads TEXT NOT NULL, -- JSON
+  PRIMARY KEY (source, target, stage)
+) WITHOUT ROWID;
+CREATE INDEX bitexts_of_target ON bitexts (target);
+
 CREATE TABLE lexicons ( -- what the interviews teach of each pair of languages
   lexicon INTEGER PRIMARY KEY,
   source TEXT NOT NULL, -- BCP 47
@@ -209,7 +219,7 @@ FROM warnings AS w JOIN documents AS d USING (document) JOIN files AS f USING (f
 `;
 
 /** Everything that makes an empty file a corpus; to be run in one transaction. */
-export const CREATE_CORPUS = `${TABLES}${LEXICON_TABLES}${VIEWS}
+export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${VIEWS}
 INSERT INTO meta (key, value) VALUES ('needs_hrd', '${SCHEMA_SINCE}');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};

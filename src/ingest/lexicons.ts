@@ -3,10 +3,11 @@
  * it is learnt from a first look at them, which needs no lexicon, in an order that only their bytes decide.
  */
 import type { AlignedTexts, Lexicon } from '../align/index.js';
-import type { Corpus, DocumentSummary, LexiconSource, StoredLexicon } from '../corpus/contract.js';
+import type { Corpus, DocumentSummary, LexiconSource, StoredBitext, StoredLexicon } from '../corpus/contract.js';
 import { sha256 } from '../files/index.js';
 import { compareDocuments, compareText } from '../interview.js';
-import type { LanguageTag } from '../model.js';
+import { languagePair, packed, unpacked } from './bitexts.js';
+import type { Document, LanguageTag } from '../model.js';
 import { alignSignature } from '../signature.js';
 import type { Plan } from './chain.js';
 import { inOrder, type Workforce } from './workforce.js';
@@ -43,8 +44,7 @@ export interface LearningRequest {
   readonly progress: (step: string, done: number, total: number) => void;
 }
 
-/** `en-ru`, for messages and signatures. */
-const languagesOf = ({ source, target }: { source: LanguageTag; target: LanguageTag }): string => `${source}-${target}`;
+const languagesOf = ({ source, target }: { source: LanguageTag; target: LanguageTag }): string => languagePair(source, target);
 
 /** The name of a lexicon in signatures: `en-ru.1a2b3c4d`. */
 export const lexiconName = (lexicon: Pick<LexiconSource, 'source' | 'target' | 'hash'>): string => `${languagesOf(lexicon)}.${lexicon.hash}`;
@@ -77,14 +77,25 @@ export async function bringLexicons(corpus: Corpus, plans: readonly Plan[], work
   let looked = 0;
   for (const sample of wanted) {
     const bitexts: AlignedTexts[] = [];
-    for await (const [, look] of inOrder(sample.pairs, workforce, request.stopped, ([source, target]) => workforce.run({ kind: 'look', source: corpus.document(source)!, target: corpus.document(target)! }))) {
+    const fresh: StoredBitext[] = [];
+    const look = async (pair: Pair): Promise<AlignedTexts> => {
+      const known = request.realign === true ? undefined : corpus.bitexts(pair).find((bitext) => bitext.settings === settings);
+      const [source, target] = pair.map((id) => corpus.document(id)!) as [Document, Document];
+      const { texts, bitext } = await workforce.run({ kind: 'look', source, target, known: known === undefined ? undefined : unpacked(known) });
+      if (known === undefined) fresh.push(packed(bitext, 'first', settings));
+      return texts;
+    };
+    for await (const [, texts] of inOrder(sample.pairs, workforce, request.stopped, look)) {
       request.progress('learning', looked++, total);
-      bitexts.push(look);
+      bitexts.push(texts);
     }
     if (bitexts.length < sample.pairs.length || request.stopped()) break;
     const { source, target } = sample;
     const lexicon = toStored(await workforce.run({ kind: 'learn', source, target, bitexts }), sample, settings);
-    corpus.transaction(() => corpus.putLexicon(lexicon));
+    corpus.transaction(() => {
+      fresh.sort((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target)).forEach((bitext) => corpus.putBitext(bitext));
+      corpus.putLexicon(lexicon);
+    });
     learnt.push({ source, target, interviews: sample.pairs.length, entries: lexicon.entries.length });
   }
   return learnt;

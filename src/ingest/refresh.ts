@@ -1,8 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { AlignOptions } from '../align/contract.js';
-import type { Corpus, InterviewRecord, LexiconSource } from '../corpus/contract.js';
+import type { AlignOptions, BitextAlignment } from '../align/contract.js';
+import type { Corpus, DocumentSummary, InterviewRecord, LexiconSource } from '../corpus/contract.js';
 import { UserError } from '../diagnostics.js';
 import { compareDocuments } from '../interview.js';
+import type { Document } from '../model.js';
+import { alignSignature } from '../signature.js';
+import { languagePair, packed, unpacked } from './bitexts.js';
 import type { interviewSettings, Plan } from './chain.js';
 import { bringLexicons, lexiconName, shelved, type Learnt, type LearningRequest } from './lexicons.js';
 import { inOrder, Workforce } from './workforce.js';
@@ -70,7 +73,9 @@ async function alignStale(corpus: Corpus, plans: readonly Plan[], workforce: Wor
   const { interviewSettings, toRecord } = await import('./chain.js');
   const known = request.align.mode === 'evidence' ? corpus.lexicons().filter(({ hash }) => hash !== '') : [];
   const stale = staleOf(corpus, plans, known, request, interviewSettings);
-  const pathOf = new Map(corpus.documents().map(({ id, path }) => [id, path]));
+  const summaries = corpus.documents();
+  const pathOf = new Map(summaries.map(({ id, path }) => [id, path]));
+  const settingsOf = bitextSettings(summaries, known, request.align.mode);
   const changed: AlignedInterview[] = [];
   const refused: UserError[] = [];
   let realigned = 0;
@@ -87,7 +92,8 @@ async function alignStale(corpus: Corpus, plans: readonly Plan[], workforce: Wor
     await breathe();
     const documents = plan.group.documents.map((id) => corpus.document(id)!).sort(compareDocuments);
     try {
-      return toRecord(plan, documents, settings, await workforce.run({ kind: 'align', documents, mode: request.align.mode, lexicons, bitexts: undefined }), pathOf);
+      const found = await workforce.run({ kind: 'align', documents, mode: request.align.mode, lexicons, bitexts: request.realign === true ? [] : keptBitexts(corpus, documents, settingsOf) });
+      return { ...toRecord(plan, documents, settings, found, pathOf), bitexts: found.bitexts.map((bitext) => packed(bitext, 'last', settingsOf(bitext.source, bitext.target))) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return error.at({ path: documents[0]!.path });
@@ -122,6 +128,25 @@ function staleOf(corpus: Corpus, plans: readonly Plan[], known: readonly Lexicon
     if (before === settings && (realign !== true || plan.group.documents.length < 2)) return [];
     return [{ plan, settings, lexicons, again: before !== undefined && withoutLexicons(before) === withoutLexicons(settings) }];
   });
+}
+
+/** How two documents are to be aligned with each other, by their ids. */
+type SettingsOf = (source: string, target: string) => string;
+
+function bitextSettings(documents: readonly DocumentSummary[], known: readonly LexiconSource[], mode: AlignOptions['mode']): SettingsOf {
+  const languageOf = new Map(documents.map(({ id, language }) => [id, language]));
+  const nameOf = new Map(known.map((lexicon) => [languagePair(lexicon.source, lexicon.target), lexiconName(lexicon)]));
+  return (source, target) => {
+    const name = nameOf.get(languagePair(languageOf.get(source)!, languageOf.get(target)!));
+    return alignSignature(mode, name === undefined ? [] : [name]);
+  };
+}
+
+/** What of an interview was aligned before just as it is to be aligned now. */
+function keptBitexts(corpus: Corpus, documents: readonly Document[], settingsOf: SettingsOf): BitextAlignment[] {
+  if (documents.length < 2) return [];
+  const kept = corpus.bitexts(documents.map(({ id }) => id)).filter(({ source, target, settings }) => settings === settingsOf(source, target));
+  return kept.map(unpacked);
 }
 
 /** `hrd:0.1.0|align:evidence|lexicon:en-ru.1a2b3c4d` … -> without the lexicon. */

@@ -1,5 +1,5 @@
 /** The work that needs no corpus: what a thread of its own can do as well as the main one. */
-import type { AlignOptions, InterviewAlignment } from '../align/contract.js';
+import type { AlignOptions, BitextAlignment, InterviewAlignment } from '../align/contract.js';
 import { alignInterview, learnLexicon, type AlignedTexts, type Lexicon } from '../align/index.js';
 import type { StoredDocument } from '../corpus/contract.js';
 import type { Document, LanguageTag } from '../model.js';
@@ -12,13 +12,13 @@ export type Task =
   | { readonly kind: 'read'; readonly source: Source; readonly settings: ReadSettings; readonly manifest?: ManifestEntry }
   /** `lexicons` are names of those the worker was told of. */
   | { readonly kind: 'align'; readonly documents: readonly Document[]; readonly mode: AlignOptions['mode']; readonly lexicons: readonly string[]; readonly bitexts: AlignOptions['bitexts'] }
-  | { readonly kind: 'look'; readonly source: Document; readonly target: Document }
+  | { readonly kind: 'look'; readonly source: Document; readonly target: Document; readonly known: BitextAlignment | undefined }
   | { readonly kind: 'learn'; readonly source: LanguageTag; readonly target: LanguageTag; readonly bitexts: readonly AlignedTexts[] };
 
 export interface Results {
   readonly read: readonly StoredDocument[];
   readonly align: InterviewAlignment;
-  readonly look: AlignedTexts;
+  readonly look: { readonly texts: AlignedTexts; readonly bitext: BitextAlignment };
   readonly learn: Lexicon;
 }
 
@@ -36,7 +36,7 @@ export async function perform(task: Task, shelf: Shelf): Promise<Results[Kind]> 
       const { documents, mode, lexicons, bitexts } = task;
       return alignInterview(documents, { mode, lexicons: lexicons.map((name) => shelf.get(name)!), ...(bitexts === undefined ? {} : { bitexts }) });
     }
-    case 'look': return firstLook(task.source, task.target);
+    case 'look': return firstLook(task.source, task.target, task.known);
     case 'learn': return learnLexicon(task.source, task.target, task.bitexts);
   }
 }
@@ -45,21 +45,19 @@ export async function perform(task: Task, shelf: Shelf): Promise<Results[Kind]> 
 const WIDEST = 4;
 
 /** The sentences of two documents as a first look aligns them, with no lexicon: what lexicons are learnt from. */
-function firstLook(source: Document, target: Document): AlignedTexts {
-  const { bitexts } = alignInterview([source, target], { mode: 'evidence' });
+function firstLook(source: Document, target: Document, known: BitextAlignment | undefined): Results['look'] {
+  const bitext = known ?? alignInterview([source, target], { mode: 'evidence' }).bitexts[0]!;
   const [from, to] = [spokenSentences(source), spokenSentences(target)];
-  const look: { source: string[]; target: string[]; steps: AlignedTexts['steps'][number][] } = { source: [], target: [], steps: [] };
-  for (const bitext of bitexts) {
-    for (const bead of bitext.beads.sentence) {
-      const [mine, theirs] = bitext.source === source.id ? [bead.source, bead.target] : [bead.target, bead.source];
-      const [n, m] = [mine.length, theirs.length];
-      if (n > WIDEST || m > WIDEST || ![...mine.map((at) => from[at]), ...theirs.map((at) => to[at])].every((text) => text != null)) continue;
-      look.steps.push({ i: look.source.length, n, j: look.target.length, m, confidence: bead.confidence });
-      look.source.push(...mine.map((at) => from[at]!));
-      look.target.push(...theirs.map((at) => to[at]!));
-    }
+  const texts: { source: string[]; target: string[]; steps: AlignedTexts['steps'][number][] } = { source: [], target: [], steps: [] };
+  for (const bead of bitext.beads.sentence) {
+    const [mine, theirs] = bitext.source === source.id ? [bead.source, bead.target] : [bead.target, bead.source];
+    const [n, m] = [mine.length, theirs.length];
+    if (n > WIDEST || m > WIDEST || ![...mine.map((at) => from[at]), ...theirs.map((at) => to[at])].every((text) => text != null)) continue;
+    texts.steps.push({ i: texts.source.length, n, j: texts.target.length, m, confidence: bead.confidence });
+    texts.source.push(...mine.map((at) => from[at]!));
+    texts.target.push(...theirs.map((at) => to[at]!));
   }
-  return look;
+  return { texts, bitext };
 }
 
 /** Every sentence of a document; null where nobody says it. */

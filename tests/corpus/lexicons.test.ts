@@ -1,7 +1,7 @@
 /** What the corpus keeps of pairs of languages: whole, and gone with the documents it was learnt from. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { StoredLexicon } from '../../src/corpus/contract.js';
+import type { StoredBitext, StoredLexicon } from '../../src/corpus/contract.js';
 import { openCorpus } from '../../src/corpus/index.js';
 import type { Document } from '../../src/model.js';
 import { query } from './raw.js';
@@ -13,6 +13,25 @@ const [mill, mühle, ferry, fähre] = [document('mill', 'en'), document('mill', 
 const learnt = (source: string, target: string, from: readonly (readonly [string, string])[], words: readonly string[]): StoredLexicon => ({
   source, target, hash: '0011aabb', settings: 'how', learntFrom: from, complete: false, figures: { ratio: 1.0625, types: [0, 0.1 + 0.2] },
   entries: words.map((word, index) => [word, `${word}-`, 0.5, index / 3] as const),
+});
+
+describe.each(drivers)('bitexts (%s)', (driver) => {
+  it('come back as they were put, one for each stage, and go with either document', async () => {
+    const corpus = await openCorpus(corpusPath(), 'create', { driver });
+    const bitext = (source: Document, target: Document, stage: 'first' | 'last', settings: string): StoredBitext => ({ source: source.id, target: target.id, stage, settings, beads: [[[0, 1], [0], 1 / 3]] });
+    corpus.transaction(() => {
+      for (const each of [mill, mühle, ferry]) corpus.putFile(fileOf(each), [stored(each)]);
+      corpus.putBitext(bitext(mill, mühle, 'first', 'plain'));
+      corpus.putInterview(interviewOf('mill', [mill, mühle, ferry], { bitexts: [bitext(mill, mühle, 'last', 'taught'), bitext(ferry, mühle, 'last', 'taught')] }));
+    });
+    corpus.putBitext(bitext(mill, mühle, 'last', 'taught better'));
+    expect(corpus.bitexts([mühle.id, mill.id])).toEqual([bitext(mill, mühle, 'first', 'plain'), bitext(mill, mühle, 'last', 'taught better')]);
+    expect(corpus.bitexts([mill.id, ferry.id])).toEqual([]);
+    expect(() => corpus.putBitext(bitext(fähre, mill, 'last', ''))).toThrow();
+    corpus.transaction(() => corpus.removeFile(mühle.path));
+    expect(corpus.bitexts([mill.id, mühle.id, ferry.id])).toEqual([]);
+    corpus.close();
+  });
 });
 
 describe.each(drivers)('lexicons (%s)', (driver) => {

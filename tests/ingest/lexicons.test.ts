@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCorpus } from '../../src/corpus/index.js';
-import { alter } from '../corpus/raw.js';
+import { alter, query } from '../corpus/raw.js';
 import { runInside, temporaryFolder } from '../workbench.js';
 import { interviewText, type SeriesLanguage } from './series.js';
 
@@ -90,6 +90,28 @@ describe('what a series teaches', () => {
     expect((await lexicons(cwd)).map(({ name }) => name.split('.')[0])).toEqual(['de-en', 'de-ru', 'en-ru']);
     expect(await lexicons(cwd)).toContainEqual(first);
     expect(await exported(cwd)).toContain((await lexicons(cwd)).map(({ name }) => name).join('+'));
+  });
+
+  it('a third language leaves the bitexts there are: only those with it are aligned', async () => {
+    const bitexts = async (cwd: string): Promise<unknown[]> => query(join(cwd, '.hrd', 'corpus.db'), "SELECT s.id, t.id, b.settings, b.beads FROM bitexts AS b JOIN documents AS s ON s.document = b.source JOIN documents AS t ON t.document = b.target WHERE stage = 'last' ORDER BY 1, 2");
+    const cwd = temporaryFolder();
+    write(cwd, [0]);
+    await ingest(cwd);
+    // What nobody would find anew shows that it is used again.
+    await alter(join(cwd, '.hrd', 'corpus.db'), "UPDATE bitexts SET beads = replace(beads, '[[0],[0],', '[[0],[0],0.25,{\"crossed\":false}],[[],[],')");
+    const [tampered] = await bitexts(cwd);
+    write(cwd, [0], ['de']);
+    await ingest(cwd);
+    expect(await bitexts(cwd)).toHaveLength(2);
+    expect(await bitexts(cwd)).toContainEqual(tampered);
+    // Told to do everything again, it does; and then it is as if all had come at once.
+    await ingest(cwd, '--realign');
+    expect(await bitexts(cwd)).not.toContainEqual(tampered);
+    const fresh = temporaryFolder();
+    write(fresh, [0], ['de', 'en', 'ru']);
+    await ingest(fresh);
+    expect(await exported(cwd)).toBe(await exported(fresh));
+    expect(await bitexts(cwd)).toEqual(await bitexts(fresh));
   });
 
   it('holds no word of testimony that was forgotten, and is learnt again from the rest', async () => {
