@@ -49,6 +49,8 @@ const WINDOW = 700;
 /** Letters from which on letters and words alone name the true language among the likeliest few. */
 const LITTLE = 400;
 const LIKELY = 6;
+/** Below the likeliest by more than this, in nats of letters and words, a language is not asked about. */
+const RULED_OUT = 6;
 /** Blocks read by trigrams when a file seems to hold several languages. */
 const MOST_COMPARED = 400;
 /** Letters in blocks that clearly fit another language better, as a share, from which a file is looked at block by block. */
@@ -78,7 +80,7 @@ async function detectKnown(texts: readonly string[], options: DetectOptions): Pr
   const lexical = texts.map((text) => pieceOf(text, size));
   if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
   const { compare, unrestricted } = await loadTrigrams();
-  const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set(options.candidates);
+  const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set([...options.candidates].sort());
   const context = { compare, allowed, declared: options.declared };
   const samples = windowsOf(lexical);
   const likely = likelyLanguages(lexical, context);
@@ -107,13 +109,14 @@ function withoutLetters(texts: readonly string[], { candidates, declared }: Dete
 }
 
 /**
- * The languages worth asking franc about: those that letters and words do not rule out, all of them where there is little text. franc's cost is
- * the number of languages it compares.
+ * The languages worth asking franc about: those that letters and words do not rule out; of a longer text the likeliest few. franc's cost is the number of
+ * languages it compares.
  */
-function likelyLanguages(lexical: readonly Piece[], context: Context): ReadonlySet<LanguageTag> | undefined {
-  if (lettersIn(lexical) < LITTLE) return context.allowed;
-  const ranked = [...totalsOf(lexical, context)].sort(([, a], [, b]) => b - a).slice(0, LIKELY);
-  return new Set(ranked.flatMap(([language]) => [language, ...relativesOf(language)]).filter((language) => context.allowed?.has(language) !== false));
+function likelyLanguages(lexical: readonly Piece[], context: Context): ReadonlySet<LanguageTag> {
+  const ranked = [...totalsOf(lexical, context)].sort(([, a], [, b]) => b - a);
+  const best = ranked[0]?.[1] ?? 0;
+  const few = lettersIn(lexical) < LITTLE ? ranked.filter(([, total]) => total > best - RULED_OUT) : ranked.slice(0, LIKELY);
+  return new Set(few.flatMap(([language]) => [language, ...relativesOf(language)]).filter((language) => context.allowed?.has(language) !== false));
 }
 
 const lettersIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.evidence.letters, 0);

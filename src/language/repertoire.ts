@@ -38,14 +38,15 @@ export interface Repertoire {
 const FOREIGN_LETTER = 2;
 const UNUSED_LETTER = 1;
 /** Seldom written, or written mostly beside a larger neighbour it is easily taken for. */
-const SELDOM: ReadonlySet<LanguageTag> = new Set('lb fo nn su jv ceb ba ht yo ha xh zu om mg eo eu mt af'.split(' '));
+const SELDOM: ReadonlySet<LanguageTag> = new Set('lb fo nn su jv ceb ba ht yo ha xh zu om mg eo eu mt af as yi'.split(' '));
 const SELDOM_PRIOR = -0.7;
 /** An ending says less than a whole word. */
 const ENDING = 0.35;
 /** Lengths of endings that are looked up. */
 export const ENDING_LENGTHS = [1, 2, 3, 4, 5] as const;
-/** A word that many languages share says little. */
-const wordWeight = (sharing: number, all: number): number => Math.log(1 + all / sharing) / 2;
+/** A word that many languages share says little; one of a few languages in a script no less than one of as many as this. */
+const FEW = 12;
+const wordWeight = (sharing: number, all: number): number => Math.log(1 + Math.max(all, FEW) / sharing) / 2;
 
 const cache = new Map<Writing, Repertoire | null>();
 

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { detectLanguages } from '../../dist/language/index.js';
 
@@ -76,11 +75,22 @@ function tableOf(predictions) {
   return sizes;
 }
 
+/** How often what was named is right, by the confidence it was named with, and the expected calibration error (Guo et al. 2017; bins of a tenth). */
+function reliabilityOf(predictions) {
+  const named = predictions.filter(({ predicted }) => predicted !== 'und');
+  const bins = Array.from({ length: 10 }, (_, tenth) => {
+    const own = named.filter(({ confidence }) => Math.min(9, Math.floor(10 * confidence)) === tenth);
+    return { from: tenth / 10, pieces: own.length, confidence: own.length === 0 ? 0 : round(100 * mean(own.map(({ confidence }) => confidence))), right: round(share(own, ({ lang, predicted }) => predicted === lang)) };
+  }).filter(({ pieces: count }) => count > 0);
+  const error = bins.reduce((sum, { pieces: count, confidence, right }) => sum + (count * Math.abs(confidence - right)) / 100, 0) / named.length;
+  return { expectedCalibrationError: round(error, 3), bins };
+}
+
 await detectLanguages(['warm up']);
 const report = [];
 for (const [name, documents] of conditions) {
   const predictions = [];
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const { turns, candidates } of documents) {
     const { language, confidence, blocks } = await detectLanguages(turns.map(({ text }) => text), candidates === undefined ? {} : { candidates });
     turns.forEach(({ index, lang, size }, at) => {
@@ -88,8 +98,9 @@ for (const [name, documents] of conditions) {
       predictions.push({ piece: index, lang, size, predicted: one.language, confidence: round(one.confidence, 4) });
     });
   }
-  const elapsed = performance.now() - start;
-  report.push({ condition: name, documents: documents.length, msPerDocument: round(elapsed / documents.length, 2), sizes: tableOf(predictions) });
+  const { user, system } = process.cpuUsage(start);
+  const elapsed = (user + system) / 1000;
+  report.push({ condition: name, documents: documents.length, msPerDocument: round(elapsed / documents.length, 2), sizes: tableOf(predictions), reliability: reliabilityOf(predictions) });
   if (values.predictions !== undefined) {
     mkdirSync(values.predictions, { recursive: true });
     writeFileSync(join(values.predictions, `${name.replaceAll(/[ ,]+/gu, '-')}.json`), `${JSON.stringify(predictions, null, 1)}\n`);
@@ -100,8 +111,8 @@ if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 else print(report);
 
 function print(conditionsMeasured) {
-  for (const { condition, documents, msPerDocument, sizes } of conditionsMeasured) {
-    process.stdout.write(`\n${condition}: ${documents} documents, ${msPerDocument} ms each\n`);
+  for (const { condition, documents, msPerDocument, sizes, reliability } of conditionsMeasured) {
+    process.stdout.write(`\n${condition}: ${documents} documents, ${msPerDocument} ms of processor time each\n`);
     process.stdout.write('size      pieces   macro    all   named  right of named  right or close relative\n');
     for (const [size, { pieces: count, macro, accuracy, coverage, precision, precisionByFamily }] of Object.entries(sizes)) {
       process.stdout.write(`${size.padEnd(8)} ${[count, macro, accuracy, coverage, precision, precisionByFamily].map((value, index) => String(value).padStart([7, 7, 6, 7, 15, 24][index])).join(' ')}\n`);
@@ -110,5 +121,8 @@ function print(conditionsMeasured) {
       const worst = Object.entries(byLanguage).filter(([, { accuracy }]) => accuracy < 100).sort(([, a], [, b]) => a.accuracy - b.accuracy);
       if (worst.length > 0) process.stdout.write(`  ${size}: ${worst.map(([lang, { accuracy }]) => `${lang} ${accuracy}`).join('  ')}\n`);
     }
+    const { expectedCalibrationError, bins } = reliability;
+    process.stdout.write(`confidence: expected calibration error ${expectedCalibrationError}; right of those named with\n`);
+    process.stdout.write(`  ${bins.map(({ from, pieces: count, right }) => `≥ ${from}: ${right} % of ${count}`).join('   ')}\n`);
   }
 }
