@@ -1,6 +1,6 @@
 import { breakScores, FIRST_BREAK_RATES, readBreaks, refineBreakRates } from './evidence/breaks.js';
 import { cognates } from './evidence/cognates.js';
-import { firstLengthModel, refineLengthModel, type LengthModel } from './evidence/length.js';
+import { firstLengthModels, refineLengthModel, type LengthModel } from './evidence/length.js';
 import { sameItems } from './evidence/same.js';
 import { taughtLinks } from './evidence/taught.js';
 import { WEIGHTS } from './data/weights.js';
@@ -76,23 +76,24 @@ function expectedMass({ kinds, forms }: Vocabulary): Float64Array {
   return mass;
 }
 
-/** What holds for any text of a level, or for the texts that taught the lexicon. */
-export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bitext, level: Level): Beliefs {
+/** What holds for any text of a level, or for the texts that taught the lexicon: more than one guess where lengths leave it open. */
+export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bitext, level: Level): readonly [Beliefs, ...Beliefs[]] {
   const expected = expectedMass(vocabulary);
   const { forth, back } = split(known);
   const taught = level === 'sentence' ? lexicon : undefined;
-  return {
-    length: firstLengthModel(source, target, taught),
+  const beliefs = {
     forth: packTable(forth, expected),
     back: packTable(back, expected),
     priors: taught === undefined ? firstPriors(level) : { logs: Float64Array.from(taught.types, Math.log), gaps: taught.gaps },
     sourceBreaks: taught?.sourceBreaks ?? FIRST_BREAK_RATES,
     targetBreaks: taught?.targetBreaks ?? FIRST_BREAK_RATES,
   };
+  const [length, ...others] = firstLengthModels(source, target, taught);
+  return [{ ...beliefs, length }, ...others.map((other) => ({ ...beliefs, length: other }))];
 }
 
 /** What a pass has taught of this text: lengths, words, types of bead, breaks. */
-export function learnBeliefs(bitext: Bitext, first: Beliefs, { steps, likely }: Found, isQuick: boolean): Beliefs {
+export function learnBeliefs(bitext: Bitext, first: Beliefs, { steps, likely }: Pick<Found, 'steps' | 'likely'>, isQuick: boolean): Beliefs {
   const { source, target, sourceSigns, targetSigns, known, vocabulary } = bitext;
   const arrows = learnArrows(source, target, likely, known);
   const expected = expectedMass(vocabulary);
@@ -135,14 +136,14 @@ export function searchWindow(bitext: Bitext, beliefs: Beliefs, band: Band, windo
   const targetJoin = addTo(breakScores(bitext.targetSigns.subarray(window.j, window.toJ), beliefs.targetBreaks), constraints.targetJoin?.subarray(window.j));
   const inWindow: BeadScore | undefined = extra === undefined || (window.i === 0 && window.j === 0) ? extra : (i, n, j, m) => extra(i + window.i, n, j + window.j, m);
   const { scores, crossed } = scoreBeads({ source, target, length, forth, back, types: priors.logs, sourceJoin, targetJoin, extra: inWindow }, nodes, types);
-  const { steps, likely } = searchLattice({
+  const { steps, likely, weight } = searchLattice({
     nodes, types, scores, crossed,
     gaps: priors.gaps,
     sourceEdge: edgesOf(constraints.sourceEdge, window.i, window.toI, bitext.source.count),
     targetEdge: edgesOf(constraints.targetEdge, window.j, window.toJ, bitext.target.count),
     bonus: bonusOf(nodes, window, anchors),
   });
-  return { steps: shift(steps, window), likely: shift(likely, window) };
+  return { steps: shift(steps, window), likely: shift(likely, window), weight };
 }
 
 function shift(steps: Step[], { i, j }: Window): Step[] {

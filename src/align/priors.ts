@@ -23,6 +23,9 @@ export function firstPriors(level: Level): TypePriors {
   return { logs, gaps: { openSource: open, openTarget: open, extend } };
 }
 
+/** A missing passage ends some time. */
+const MOST_EXTEND = 0.85;
+
 /** Shares after a pass: what was seen and, as if seen in `WEIGHTS.typeStrength` beads, what was thought before. */
 export function refinePriors(first: TypePriors, steps: readonly Step[]): TypePriors {
   const weight = WEIGHTS.typeStrength;
@@ -49,5 +52,5 @@ export function refinePriors(first: TypePriors, steps: readonly Step[]): TypePri
     before = step;
   }
   const extend = (extended + 4 * first.gaps.extend) / (gaps + 4);
-  return { logs: counts.map((count) => Math.log(count / beads)), gaps: { openSource: Math.min(0.2, openSource / all), openTarget: Math.min(0.2, openTarget / all), extend: Math.min(0.7, extend) } };
+  return { logs: counts.map((count) => Math.log(count / beads)), gaps: { openSource: Math.min(0.2, openSource / all), openTarget: Math.min(0.2, openTarget / all), extend: Math.min(MOST_EXTEND, extend) } };
 }

@@ -63,6 +63,7 @@ export function searchBand(bitext: Bitext, beliefs: Beliefs, band: Band, cuts: r
   const likely: Step[] = [];
   const ends = [...cuts, { i: bitext.source.count, j: bitext.target.count }];
   let start: Cut = { i: 0, j: 0 };
+  let weight = 0;
   for (const end of ends) {
     const window = { i: start.i, j: start.j, toI: end.i, toJ: end.j };
     let inside: Band | null = clip(band, window);
@@ -73,7 +74,8 @@ export function searchBand(bitext: Bitext, beliefs: Beliefs, band: Band, cuts: r
     } while (inside !== null);
     for (const step of found.steps) steps.push(step);
     for (const step of found.likely) likely.push(step);
+    weight += found.weight;
     start = end;
   }
-  return { steps, likely };
+  return { steps, likely, weight };
 }

@@ -27,9 +27,11 @@ export function alignBitext(bitext: Bitext, level: Level, constraints: Constrain
   const anchors = constraints.anchors ?? [];
   const shared = uniquePoints(bitext);
   const points = [...shared, ...anchors].sort((a, b) => a.i - b.i || a.j - b.j);
-  const first = firstBeliefs(bitext, level);
+  const band = firstBand(bitext, points);
+  const guesses = firstBeliefs(bitext, level).map((guess) => ({ guess, seen: searchBand(bitext, guess, band, cutsAt(shared), constraints, FIRST_TYPES) }));
+  const { guess: first, seen } = guesses.reduce((a, b) => (b.seen.weight > a.seen.weight ? b : a));
   let beliefs = first;
-  let found = searchBand(bitext, beliefs, firstBand(bitext, points), cutsAt(shared), constraints, FIRST_TYPES);
+  let found = seen;
   // A long text teaches enough in one pass.
   const passes = source.count > WEIGHTS.long ? 2 : WEIGHTS.passes;
   for (let pass = 1; pass < passes; pass++) {

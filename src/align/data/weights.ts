@@ -28,6 +28,9 @@ export const WEIGHTS = {
   /** Log odds for a gap at the very beginning (counted three times: it opens at both rims and closes at one) and at the very end of a text. */
   rimBefore: 0.3,
   rimAfter: 0.5,
+  /** Share of gaps that are long, and how probable it is for a long one to go on. */
+  longGaps: 0.12,
+  longExtend: 0.88,
   /** Log odds of two neighbours having changed places. */
   crossing: -7,
   caution: 0.45,

@@ -38,15 +38,29 @@ function fitGamma(lengths: Float64Array): Gamma {
 /** Characters a text takes in a script for each that it takes in an alphabet. */
 const density = ({ unspaced }: Side): number => 1 - 0.62 * unspaced;
 
-/** A first guess: the ratio of the totals of both sides, kept within what the scripts or the lexicon allow. */
-export function firstLengthModel(source: Side, target: Side, taught: { readonly ratio: number; readonly variance: number } | undefined): LengthModel {
+/** Ratios closer than this (as a logarithm) are one. */
+const SAME_RATIO = 0.06;
+
+/**
+ * First guesses, each kept within what the scripts or the lexicon allow: the ratio of the totals of both sides, which holds where nothing
+ * is missing, and that of their average units, which holds where as much is missing as there are fewer units. Mostly the two are one.
+ */
+export function firstLengthModels(source: Side, target: Side, taught: { readonly ratio: number; readonly variance: number } | undefined): readonly [LengthModel, ...LengthModel[]] {
   const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 0);
   const seen = total(target) / Math.max(1, total(source));
   const usual = taught?.ratio ?? density(target) / density(source);
   // Further off than translators stray, it is because something is missing.
   const most = taught === undefined ? WEIGHTS.oddRatio : Math.sqrt(WEIGHTS.oddRatio);
-  const ratio = Math.min(usual * most, Math.max(usual / most, seen));
-  return { ratio, variance: taught?.variance ?? WEIGHTS.variance, sourceNull: fitGamma(source.lengths), targetNull: fitGamma(target.lengths) };
+  const within = (ratio: number): number => Math.min(usual * most, Math.max(usual / most, ratio));
+  const [byTotal, byUnit] = [within(seen), within((seen * source.count) / target.count)];
+  const [sourceNull, targetNull] = [fitGamma(source.lengths), fitGamma(target.lengths)];
+  const model = (ratio: number): LengthModel => ({ ratio, variance: taught?.variance ?? WEIGHTS.variance, sourceNull, targetNull });
+  return Math.abs(Math.log(byTotal / byUnit)) < SAME_RATIO ? [model(byTotal)] : [model(byTotal), model(byUnit)];
+}
+
+/** The first guess where nothing is known to be missing. */
+export function firstLengthModel(source: Side, target: Side, taught: { readonly ratio: number; readonly variance: number } | undefined): LengthModel {
+  return firstLengthModels(source, target, taught)[0];
 }
 
 /** Refines ratio and variance from bead lengths `[source, target]`; short documents stay near the guess, and the odd bead does not count. */
