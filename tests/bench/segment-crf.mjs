@@ -40,52 +40,60 @@ class Model {
     return 0.5 * this.l2 * norm - likelihood;
   }
 
+  /** Adds the gradient of one example; its log-likelihood, by forward–backward with each column scaled to 1. */
   add({ active, states, allowed, weight }, w, gradient) {
     const { S, moves, starts } = this;
     const n = states.length;
     if (n === 0) return 0;
     const emit = new Float64Array(n * S);
+    const local = new Float64Array(n * S);
+    let gold = w[starts + states[0]];
+    let total = 0;
     for (let i = 0; i < n; i += 1) {
       for (const f of active[i]) for (let s = 0; s < S; s += 1) emit[i * S + s] += w[f * S + s];
       if (allowed[i] !== null) for (let s = 0; s < S; s += 1) if (!allowed[i].includes(s)) emit[i * S + s] = -1e6;
+      let most = -Infinity;
+      for (let s = 0; s < S; s += 1) most = Math.max(most, emit[i * S + s]);
+      for (let s = 0; s < S; s += 1) local[i * S + s] = Math.exp(emit[i * S + s] - most);
+      total += most;
+      gold += emit[i * S + states[i]] + (i > 0 ? w[moves + states[i - 1] * S + states[i]] : 0);
     }
+    const step = new Float64Array(S * S);
+    for (let k = 0; k < S * S; k += 1) step[k] = Math.exp(w[moves + k]);
     const forward = new Float64Array(n * S);
     const backward = new Float64Array(n * S);
-    const terms = new Float64Array(S);
-    const logSum = () => {
-      let most = -Infinity;
-      for (const term of terms) most = Math.max(most, term);
+    const norms = new Float64Array(n);
+    for (let i = 0; i < n; i += 1) {
       let sum = 0;
-      for (const term of terms) sum += Math.exp(term - most);
-      return most + Math.log(sum);
-    };
-    for (let s = 0; s < S; s += 1) forward[s] = emit[s] + w[starts + s];
-    for (let i = 1; i < n; i += 1) {
       for (let s = 0; s < S; s += 1) {
-        for (let r = 0; r < S; r += 1) terms[r] = forward[(i - 1) * S + r] + w[moves + r * S + s];
-        forward[i * S + s] = logSum() + emit[i * S + s];
+        let into = 0;
+        if (i === 0) into = Math.exp(w[starts + s]);
+        else for (let r = 0; r < S; r += 1) into += forward[(i - 1) * S + r] * step[r * S + s];
+        forward[i * S + s] = into * local[i * S + s];
+        sum += forward[i * S + s];
       }
+      for (let s = 0; s < S; s += 1) forward[i * S + s] /= sum;
+      norms[i] = sum;
+      total += Math.log(sum);
     }
+    for (let s = 0; s < S; s += 1) backward[(n - 1) * S + s] = 1;
     for (let i = n - 2; i >= 0; i -= 1) {
       for (let s = 0; s < S; s += 1) {
-        for (let r = 0; r < S; r += 1) terms[r] = backward[(i + 1) * S + r] + emit[(i + 1) * S + r] + w[moves + s * S + r];
-        backward[i * S + s] = logSum();
+        let sum = 0;
+        for (let r = 0; r < S; r += 1) sum += step[s * S + r] * local[(i + 1) * S + r] * backward[(i + 1) * S + r];
+        backward[i * S + s] = sum / norms[i + 1];
       }
     }
-    for (let s = 0; s < S; s += 1) terms[s] = forward[(n - 1) * S + s];
-    const total = logSum();
-    let gold = w[starts + states[0]];
-    for (let i = 0; i < n; i += 1) gold += emit[i * S + states[i]] + (i > 0 ? w[moves + states[i - 1] * S + states[i]] : 0);
+    const delta = new Float64Array(S);
     for (let i = 0; i < n; i += 1) {
-      for (let s = 0; s < S; s += 1) {
-        const delta = weight * ((states[i] === s ? 1 : 0) - Math.exp(forward[i * S + s] + backward[i * S + s] - total));
-        if (delta !== 0) for (const f of active[i]) gradient[f * S + s] += delta;
-        if (i === 0) gradient[starts + s] += delta;
-        else for (let r = 0; r < S; r += 1) {
-          const p = Math.exp(forward[(i - 1) * S + r] + w[moves + r * S + s] + emit[i * S + s] + backward[i * S + s] - total);
-          gradient[moves + r * S + s] += weight * ((states[i - 1] === r && states[i] === s ? 1 : 0) - p);
-        }
+      for (let s = 0; s < S; s += 1) delta[s] = weight * ((states[i] === s ? 1 : 0) - forward[i * S + s] * backward[i * S + s]);
+      for (const f of active[i]) for (let s = 0; s < S; s += 1) gradient[f * S + s] += delta[s];
+      if (i === 0) for (let s = 0; s < S; s += 1) gradient[starts + s] += delta[s];
+      else for (let s = 0; s < S; s += 1) {
+        const into = local[i * S + s] * backward[i * S + s] / norms[i];
+        for (let r = 0; r < S; r += 1) gradient[moves + r * S + s] -= weight * forward[(i - 1) * S + r] * step[r * S + s] * into;
       }
+      if (i > 0) gradient[moves + states[i - 1] * S + states[i]] += weight;
     }
     return weight * (gold - total);
   }

@@ -1,4 +1,5 @@
 import { STATES } from '../../dist/segment/chain.js';
+import { speechWords } from '../../dist/segment/data/speech-words.js';
 
 /** Page furniture as it stands around saved interviews, in our own words. */
 const furniture = ['Recent Comments', 'Share this', 'Subscribe to our newsletter', 'Read more', 'Related articles', 'Последние комментарии', 'Поделиться', 'Читайте также', 'Подписаться на рассылку',
@@ -42,7 +43,33 @@ const wear = {
   /** Prompts without a question mark; none has one only in languages that do without. */
   unmarked({ texts, states, language }, random) {
     const share = UNMARKED_LANGUAGES.has(language) && random() < 0.5 ? 1 : random() * 0.6;
-    return { language, states, texts: texts.map((text, at) => (ASKS.has(states[at]) && random() < share ? text.replace(/[?？؟;՞፧]/gu, random() < 0.5 ? '' : '.').trim() || text : text)) };
+    return { language, states, texts: texts.map((text, at) => (ASKS.has(states[at]) && random() < share ? text.replace(MARKS, random() < 0.5 ? '' : '.').trim() || text : text)) };
+  },
+  /** A long talk between two: answers are cut by a word of who listens, and some prompts have no mark. */
+  listened({ texts, states, language }, random) {
+    const words = (speechWords[language.split('-')[0]]?.reply ?? 'mm').split(' ');
+    const reply = () => capital(`${words[Math.floor(random() * words.length)]}${random() < 0.8 ? '.' : '…'}`);
+    const often = 0.15 + 0.5 * random();
+    const result = { language, texts: [], states: [] };
+    const put = (text, state) => { result.texts.push(text); result.states.push(state); };
+    texts.forEach((text, at) => {
+      const state = states[at];
+      if (!state.startsWith('answer')) put(ASKS.has(state) && random() < 0.2 ? text.replace(MARKS, '.') : text, state);
+      else halves(text, random).forEach((piece, index) => {
+        const isFirst = index === 0 && state === 'answer';
+        const isCut = !isFirst && random() < often;
+        if (isCut) put(reply(), 'question');
+        put(piece, isFirst || isCut ? 'answer' : 'answering on');
+      });
+    });
+    return result;
+  },
+  /** Many who ask one: words before the question and thanks after it. */
+  press({ texts, states, language }, random) {
+    const thanks = capital(`${(speechWords[language.split('-')[0]]?.reply ?? 'thanks').split(' ').at(-1)}.`);
+    const before = texts.flatMap((text, at) => (states[at].startsWith('answer') ? text.match(/[^.!?。？]{20,200}[.。]/gu) ?? [] : []));
+    const worn = (text) => `${before.length > 0 && random() < 0.5 ? `${before[Math.floor(random() * before.length)].trim()} ` : ''}${text}${random() < 0.3 ? ` ${thanks}` : ''}`;
+    return { language, states, texts: texts.map((text, at) => (states[at] === 'question' ? worn(text) : text)) };
   },
   /** One paragraph a turn. */
   merged({ texts, states, language }) {
@@ -92,8 +119,17 @@ const wear = {
     return result;
   },
 };
+/** A text in two, where a sentence ends; whole when it is short. */
+function halves(text, random) {
+  const sentences = text.match(/[^.!?。？]+[.!?。？]+["»”)]*\s*/gu) ?? [];
+  if (sentences.length < 4 || sentences.join('').length !== text.length) return [text];
+  const cut = sentences.slice(0, 1 + Math.floor(random() * (sentences.length - 1))).join('').length;
+  return [text.slice(0, cut).trim(), text.slice(cut).trim()];
+}
 const UNMARKED_LANGUAGES = new Set(['th', 'lo', 'km', 'my', 'ja', 'ja-Hira']);
 const ASKS = new Set(['question', 'asking on']);
+const MARKS = /[?？؟;՞፧]/gu;
+const capital = (text) => `${text[0].toUpperCase()}${text.slice(1)}`;
 
 /** How a conversation is set: cues and labels a passage. */
 const settings = {
@@ -142,9 +178,12 @@ function labelled(random, hasLabel) {
   };
 }
 
+/** What is done to spoken conversation only; lists of questions and answers are written. */
+export const spoken = new Set(['listened', 'press']);
+
 /** Every way of wearing and setting a document that the weights are learnt from, with its share. */
 export const dressings = [
-  ['asFound', 'plain', 1], ['furniture', 'plain', 0.3], ['unmarked', 'plain', 0.3], ['merged', 'plain', 0.3], ['split', 'plain', 0.3], ['rhetorical', 'plain', 0.1],
+  ['asFound', 'plain', 1], ['furniture', 'plain', 0.3], ['unmarked', 'plain', 0.3], ['merged', 'plain', 0.3], ['split', 'plain', 0.3], ['rhetorical', 'plain', 0.1], ['listened', 'plain', 0.3], ['press', 'plain', 0.3],
   ['asFound', 'headings', 0.3], ['furniture', 'headings', 0.3], ['unmarked', 'headings', 0.2], ['musing', 'headings', 0.4], ['musing', 'emphasis', 0.4], ['musing', 'labelled', 0.2], ['asFound', 'emphasis', 0.3], ['furniture', 'emphasis', 0.3], ['unmarked', 'emphasis', 0.2],
   ['asFound', 'numbered', 0.1], ['furniture', 'numbered', 0.1], ['asFound', 'labelled', 0.2], ['furniture', 'labelled', 0.3], ['split', 'labelled', 0.2],
   ['asFound', 'questionsLabelled', 0.1], ['furniture', 'questionsLabelled', 0.2], ['furniture', 'answersLabelled', 0.2],

@@ -6,11 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readerForPath } from '../../dist/readers/index.js';
-import { detectLanguages } from '../../dist/language/index.js';
-import { segment } from '../../dist/segment/index.js';
-import { endsAsQuestion } from '../../dist/text/questions.js';
 import { readDocuments } from './segment-data.mjs';
+import { byRule, dresses, paragraphsFound, run } from './segment-run.mjs';
 import { add, figures, nothing, score } from './segment-score.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -22,44 +19,6 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 
-/** Markdown, a web page, or plain text, by what the text itself holds. */
-function extensionOf(text) {
-  if (/^\s*<(?:\?xml|!DOCTYPE|html|chapter|section|h\d|p|div)\b/iu.test(text)) return 'html';
-  return /^#{1,6} |\*\*[^*\n]+\*\*|^---\n|\[[^\]\n]+\]\([^)\n]+\)/mu.test(text) ? 'md' : 'txt';
-}
-
-function wrap(paragraph) {
-  const lines = [];
-  let line = '';
-  for (const word of paragraph.split(/\s+/u)) {
-    if (line !== '' && line.length + 1 + word.length > 72) { lines.push(line); line = word; } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
-
-const paragraphsOf = ({ textUnlabelled }) => textUnlabelled.split('\n\n');
-const dresses = {
-  'as found': (document) => ({ text: document.text, extension: extensionOf(document.text) }),
-  'a paragraph a line': (document) => ({ text: paragraphsOf(document).join('\n'), extension: 'txt' }),
-  'blank lines': (document) => ({ text: paragraphsOf(document).join('\n\n'), extension: 'txt' }),
-  'wrapped, blank lines': (document) => ({ text: paragraphsOf(document).map(wrap).join('\n\n'), extension: 'txt' }),
-  'wrapped, no blank lines': (document) => ({ text: paragraphsOf(document).map(wrap).join('\n'), extension: 'txt' }),
-};
-
-async function run(document, dress) {
-  const { text, extension } = dresses[dress](document);
-  const reader = readerForPath(`x.${extension}`) ?? readerForPath('x.txt');
-  const { blocks } = await reader.read(new TextEncoder().encode(text), {});
-  const { language } = await detectLanguages(blocks.map((block) => (block.cues.aside === undefined ? block.text : '')), {});
-  return segment(blocks, { documentId: document.id, language });
-}
-
-/** What the plain rule would say of the same paragraphs: a question is what ends in a question mark. */
-function byRule(found) {
-  let isOpen = false;
-  return found.map(({ text }) => (endsAsQuestion(text) ? ((isOpen = true), { text, role: 'question' }) : { text, role: isOpen ? 'answer' : 'other' }));
-}
-
 const documents = readDocuments(positionals[0]).filter(({ id, kind, layout }) => options.only === undefined || `${id} ${kind} ${layout}`.includes(options.only));
 const chosen = Object.keys(dresses).filter((name) => options.dress === undefined || name === options.dress);
 const tables = new Map();
@@ -69,7 +28,7 @@ for (const dress of chosen) {
   const totals = new Map();
   for (const document of documents) {
     const result = await run(document, dress);
-    const paragraphs = result.turns.flatMap((turn) => turn.paragraphs.map((paragraph, index) => ({ role: turn.role, text: paragraph.text, opens: index === 0 })));
+    const paragraphs = paragraphsFound(result);
     const found = options.rule ? byRule(paragraphs) : paragraphs;
     if (options.predictions !== undefined) {
       const folder = join(options.predictions, dress.replace(/\W+/gu, '-'));
@@ -109,12 +68,16 @@ async function turnPairs() {
       const [source, other] = sides.map(turnsByKey);
       const { alignments } = align.alignInterview(sides.map(({ document, turns }, index) => asDocument(document, turns, index)), { mode: 'evidence' });
       const together = new Set(alignments.turns.flatMap(({ members }) => (members.a ?? []).flatMap((a) => (members.b ?? []).map((b) => `${a} ${b}`))));
-      const share = shares.get(target.parallel) ?? { right: 0, pairs: 0 };
-      shares.set(target.parallel, share);
+      const names = [target.parallel, `source ${target.id.split('-')[0]}`];
+      const counted = names.map((name) => shares.get(name) ?? (shares.set(name, { right: 0, pairs: 0 }), shares.get(name)));
       for (const [key, turn] of source) {
         if (!other.has(key)) continue;
-        share.pairs += 1;
-        if (turn !== null && other.get(key) !== null && together.has(`${turn} ${other.get(key)}`)) share.right += 1;
+        const isRight = turn !== null && other.get(key) !== null && together.has(`${turn} ${other.get(key)}`);
+        for (const share of counted) {
+          share.pairs += 1;
+          share.right += isRight;
+        }
+        if (options.errors && !isRight) console.log(`${dress}: ${target.id} ${key}: ${turn === null ? 'not found in the reference' : other.get(key) === null ? 'not found here' : 'not in one bead'}`);
       }
     }
     result[dress] = Object.fromEntries([...shares].map(([name, { right, pairs: count }]) => [name, { pairs: count, aligned: Math.round((1000 * right) / count) / 10 }]));

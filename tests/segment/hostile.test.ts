@@ -9,8 +9,8 @@ const PIECES = [
   '(', '((a) ', '[00:', '[00:12] ', '12:34', '1:2.', '**', '*_', '> ', '- ', '— ', 'A. ', 'Q1) ', 'Ab – ', 'a', 'A', 'Aa ', 'a a', ':', ': ', '：', 'x: ', 'Anna (x) ', 'Anna [', '?', '? ', '؟', ';', 'α; ', '՞', '.', '. . ', '…',
   '"', '«', '\u00a0', '\t', '\u200f', '\u0301', '🙂', '\ud83d', '_', '{#a}', '[1]', '(?)', 'https://', 'www.a?b=', '<', '=', '\\', '1. ', '།', '។', 'ก',
 ];
-const LONG = 20_000;
-const MANY = 600;
+const LONG = 8_000;
+const MANY = 300;
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 const words = (blocks: readonly Block[]): string => squeeze(segment(blocks, { documentId: 'd', language: 'en' }).turns.flatMap(({ paragraphs }) => paragraphs.map(({ label, text }) => label + text)).join(''));

@@ -49,6 +49,10 @@ export function shapeEvidence(passage: PassageFacts, document: DocumentFacts): s
   return found;
 }
 
+/** So many short unfinished lines to one marked question are not questions themselves: who marks some marks most. */
+const MANY_TO_ONE = 3;
+const UNLIKE_QUESTIONS = 'such lines are many and marked questions few';
+
 /** What stands around a short passage without end punctuation: headings stand before what they head, captions and furniture in runs. */
 export function looseEvidence(passages: readonly PassageFacts[], at: number, document: DocumentFacts): string[] {
   const passage = passages[at]!;
@@ -66,6 +70,7 @@ export function looseEvidence(passages: readonly PassageFacts[], at: number, doc
     `short and unfinished${finished}`, `short and unfinished, where ${questions}${finished}`, `short and unfinished, between ${side(at - 1)} and ${side(at + 1)}`,
     `short and unfinished before ${side(at + 1)}, where ${questions}`, `short and unfinished after ${side(at - 1)}, where ${questions}`,
     `short and unfinished, where ${usual(document.asking)} end in a question mark${finished}`,
+    ...(passage.typography === 'plain' && document.asking > 0 ? [`short, unfinished and plain, where ${document.loose > MANY_TO_ONE * document.asking ? UNLIKE_QUESTIONS : questions}`] : []),
     ...(at < document.looseUntil && finished === '' ? ['short and unfinished, as all from the beginning'] : []),
     ...(at >= document.looseFrom && finished === '' ? ['short and unfinished, as all to the end'] : []),
     `short and unfinished, as ${document.loose < 0.1 ? 'few' : document.loose < 0.3 ? 'some' : 'many'} are`,
