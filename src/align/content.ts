@@ -25,9 +25,9 @@ export interface ContentPairs {
 
 /** Log odds from which two documents are joined: nineteen in twenty. */
 const SURE = Math.log(19);
-/** Log odds from which a pair is worth telling a person about: one in twenty within a series, where a partner is expected, else one in four. */
+/** Log odds from which a pair is worth telling a person about: one in twenty within a series, where a partner is expected, else one in two. */
 const NEAR_IN_SERIES = Math.log(1 / 19);
-const NEAR = Math.log(1 / 3);
+const NEAR = 0;
 /** Documents of a language that come into question for one, and are compared more closely. */
 const QUESTIONED = 4;
 /** The same for documents outside the series in which a partner is looked for. */
@@ -95,8 +95,11 @@ function considerSeries(gallery: Gallery, links: Links, documents: number, consi
   }
 }
 
+/** Where what is usual is known of both, only what is unusual counts, whether their series are known to be one or not. */
 function closeLook(gallery: Gallery, links: Links, a: number, b: number): Likeness {
-  return likeness(gallery, Math.min(a, b), Math.max(a, b), { close: true, linked: links.linked(a, b) });
+  const slots = gallery.portraits[a]!.bySlot.length;
+  const linked = links.linked(a, b) || (slots > 0 && slots === gallery.portraits[b]!.bySlot.length);
+  return likeness(gallery, Math.min(a, b), Math.max(a, b), { close: true, linked });
 }
 
 /** A pair that comes into question, with how much alone speaks for it. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './contract.js';
 import type { Facts } from './profile.js';
-import { compareRhythms, readRhythms, type Rhythm } from './rhythm.js';
+import { compareRhythms, readRhythms, unevennessOf, type Rhythm } from './rhythm.js';
 import { findSeries, questionsOf, type AllSeries } from './series.js';
 
 /** How much the answers of two documents speak for one interview; log odds against two different people answering the same questions. */
@@ -24,8 +24,10 @@ export interface Portrait {
   readonly bySlot: Float64Array;
   /** Lengths of the sentences of each answer, as far as kept. */
   readonly rhythms: readonly Rhythm[];
-  /** Their median. */
-  readonly pace: number;
+  /** How much they vary within an answer. */
+  readonly unevenness: number;
+  /** How many sentences that is. */
+  readonly sentences: number;
   readonly middle: number;
   readonly variance: number;
   /** Names stand out by capitals. */
@@ -63,6 +65,12 @@ const MOST_AGAINST = -2;
 const MOST_UNUSUAL = 3;
 /** An answer that only one of the documents has. */
 const GAP = -2.5;
+/** Versions of one interview have no more than this times the sentences of one another, where sentences are told apart in both. */
+const MOST_TIMES = 2;
+/** Variance of log lengths of sentences beyond which nothing is gained: a few of one word. */
+const MOST_UNEVEN = 0.5;
+/** Variance of log lengths below which the documents of a series do not differ. */
+const COPIES = 0.05;
 /** How often a number or a name of one version is in the other as well. */
 const RATE = 0.5;
 /** Documents imagined beside those there are, so that two documents alone are judged soberly. */
@@ -107,7 +115,7 @@ export function hangGallery(candidates: readonly Candidate[]): Gallery {
     return {
       logs: logs[at]!, relative, middle, inverse: logs[at]!.map((log) => Math.exp(-log / 2)), variance: varianceOf(logs[at]!), cased, rhythms,
       bySlot: Float64Array.from(usual?.keys() ?? [], (question) => relative[places.get(question) ?? -1] ?? NaN),
-      pace: median(Float64Array.from(rhythms.flatMap(({ logs: lengths }) => [...lengths]))),
+      unevenness: Math.min(MOST_UNEVEN, unevennessOf(rhythms)), sentences: rhythms.reduce((sum, { logs: shares }) => sum + shares.length, 0),
       said: Int32Array.from(said, numberOf).sort(), asked: Int32Array.from(questions, numberOf).sort(),
     };
   });
@@ -138,7 +146,7 @@ function has(sorted: Int32Array, item: number): boolean {
 export function likeness({ portraits, isNumber, weights, series }: Gallery, first: number, second: number, look: Look = {}): Likeness {
   const a = portraits[first]!;
   const b = portraits[second]!;
-  const spread = look.linked === true ? (series.list[series.of[first]!]!.variance + series.list[series.of[second]!]!.variance) / 2 : undefined;
+  const spread = look.linked === true ? spreadOf(series, first, second) : undefined;
   const structure = compareAnswers(a, b, look.close === true, spread);
   // Where neither script has capitals, what is shared may be any word of two related languages.
   const trust = a.cased || b.cased ? 1 : 0.3;
@@ -207,11 +215,20 @@ function byUnusualLengths(a: Portrait, b: Portrait, spread: number): AnswerScore
   };
 }
 
+/** Whether sentences are told apart in both alike: a transcript without full stops has no rhythm to compare. */
+const haveOneMeasure = (a: Portrait, b: Portrait): boolean => Math.max(a.sentences, b.sentences) <= MOST_TIMES * Math.min(a.sentences, b.sentences);
+
+/** Variance of log lengths around what is usual in two series; none where all their documents are copies of one, which makes nothing unusual. */
+function spreadOf({ list, of }: AllSeries, first: number, second: number): number | undefined {
+  const spread = (list[of[first]!]!.variance + list[of[second]!]!.variance) / 2;
+  return spread >= COPIES ? spread : undefined;
+}
+
 /** Compares the answers in order, allowing for answers only one side has. */
 function compareAnswers(a: Portrait, b: Portrait, isClose: boolean, spread: number | undefined): Chain {
   if (a.logs.length === 0 || b.logs.length === 0) return { score: -1, matching: 0 };
   const score = spread === undefined ? byLengths(a, b) : byUnusualLengths(a, b, spread);
-  const pair: AnswerScore = isClose ? (i, j) => score(i, j) + compareRhythms(a.rhythms[i], b.rhythms[j], b.pace - a.pace) : score;
+  const pair: AnswerScore = isClose && haveOneMeasure(a, b) ? (i, j) => score(i, j) + compareRhythms(a.rhythms[i], b.rhythms[j], a.unevenness + b.unevenness) : score;
   return bestChain(a.logs.length, b.logs.length, (isClose ? 1 : REACH) + Math.abs(a.logs.length - b.logs.length), pair);
 }
 

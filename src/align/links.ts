@@ -12,6 +12,8 @@ export interface Links {
 
 /** Documents that must have found each other before two series are linked. */
 const VOTES = 2;
+/** Share of the smaller series that must have: some find one another by chance. */
+const FOUND = 0.25;
 /** Share of a series' documents that have found one in the other series, of those that have found any. */
 const SHARE = 0.2;
 /** Log odds of the likeness from which a document that is another's best speaks for the two series. */
@@ -31,7 +33,7 @@ export function linkSeries(candidates: readonly Candidate[], { list, of }: AllSe
   const found = (series: number, language: string): number => totals[series]?.get(language) ?? 0;
   const isLinked = (first: number, second: number): boolean => {
     const both = voices(first, second);
-    return both >= VOTES && both >= SHARE * Math.max(found(first, list[second]!.language), found(second, list[first]!.language));
+    return both >= Math.max(VOTES, FOUND * Math.min(list[first]!.members.length, list[second]!.members.length)) && both >= SHARE * Math.max(found(first, list[second]!.language), found(second, list[first]!.language));
   };
   const linked = (a: number, b: number): boolean => of[a]! >= 0 && of[b]! >= 0 && isLinked(of[a]!, of[b]!);
   const chance = (first: number, second: number): number => Math.log((voices(first, second) + 0.5) / (found(first, list[second]!.language) + 1) / list[second]!.members.length);

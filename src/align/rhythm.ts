@@ -23,50 +23,52 @@ export function joinRhythms(rhythms: readonly string[]): string {
   return kept.join(' ');
 }
 
-/** The sentences of an answer: log lengths of each, and of each with the one before it. */
+/** The sentences of an answer: logs of the share each has in it, and each with the one before it. */
 export interface Rhythm {
   readonly logs: Float64Array;
   readonly joined: Float64Array;
 }
 
-/** Log lengths of the sentences of each answer. */
+/** How each answer is made of its sentences. How long it is as a whole is compared elsewhere, and must not count twice. */
 export function readRhythms(rhythms: string): Rhythm[] {
   if (rhythms === '') return [];
   return rhythms.split(' ').map((rhythm) => {
-    const logs = Float64Array.from(rhythm, (character) => ((character.charCodeAt(0) - FIRST) / STEPS) * Math.LN2);
+    const lengths = Float64Array.from(rhythm, (character) => 2 ** ((character.charCodeAt(0) - FIRST) / STEPS));
+    const whole = Math.log(lengths.reduce((sum, length) => sum + length, 0));
+    const logs = lengths.map((length) => Math.log(length) - whole);
     return { logs, joined: logs.map((log, at) => (at === 0 ? log : logSum(log, logs[at - 1]!))) };
   });
 }
 
-/** Standard deviations of the log ratio of a sentence and its translation, and of two unrelated sentences. */
-const SAME = 0.4;
-const OTHER = 0.8;
+/** Variance of the log ratio of a sentence and its translation. */
+const SAME = 0.16;
 /** A sentence that is in one version only, or runs on into the next. */
 const LONE = -1.2;
 const JOINED = -0.6;
+/** No single pair of sentences speaks more against. */
+const LEAST_PAIR = -2.5;
 const MOST = 5;
 const LEAST = -4;
-
-const GAIN = Math.log(OTHER / SAME);
-const STEEPNESS = (1 / OTHER ** 2 - 1 / SAME ** 2) / 2;
-
-function pairScore(difference: number): number {
-  return Math.max(-2.5, GAIN + difference * difference * STEEPNESS);
-}
 
 /** Three rows of the comparison under way: the one being filled and the two before it. */
 const ROWS = [0, 1, 2].map(() => new Float64Array(SENTENCES + 1));
 
-/** Log odds that two answers are versions of one another, by the lengths of their sentences in order; `shift` is the log ratio of the languages. */
-export function compareRhythms(a: Rhythm | undefined, b: Rhythm | undefined, shift: number): number {
-  if (a === undefined || b === undefined || a.logs.length === 0 || b.logs.length === 0) return 0;
+/**
+ * Log odds that two answers are versions of one another, by the shares their sentences have in them, in order; `other` is the variance of
+ * the log ratio of two unrelated sentences: who makes all sentences alike is not known by them.
+ */
+export function compareRhythms(a: Rhythm | undefined, b: Rhythm | undefined, other: number): number {
+  if (a === undefined || b === undefined || a.logs.length === 0 || b.logs.length === 0 || other <= SAME) return 0;
+  const gain = Math.log(other / SAME) / 2;
+  const steepness = (1 / other - 1 / SAME) / 2;
+  const pairScore = (difference: number): number => Math.max(LEAST_PAIR, gain + difference * difference * steepness);
   const columns = b.logs.length;
   for (let i = 0; i <= a.logs.length; i++) {
     const row = ROWS[i % 3]!;
     const above = ROWS[(i + 2) % 3]!;
     const over = ROWS[(i + 1) % 3]!;
-    const own = i > 0 ? a.logs[i - 1]! + shift : 0;
-    const both = i > 1 ? a.joined[i - 1]! + shift : 0;
+    const own = i > 0 ? a.logs[i - 1]! : 0;
+    const both = i > 1 ? a.joined[i - 1]! : 0;
     for (let j = 0; j <= columns; j++) {
       let best = i === 0 && j === 0 ? 0 : -Infinity;
       if (i > 0) best = Math.max(best, above[j]! + LONE);
@@ -77,9 +79,22 @@ export function compareRhythms(a: Rhythm | undefined, b: Rhythm | undefined, shi
       row[j] = best;
     }
   }
-  return Math.max(LEAST, Math.min(MOST, ROWS[a.logs.length % 3]![columns]!));
+  // The last share follows from the others.
+  return Math.max(LEAST, Math.min(MOST, ROWS[a.logs.length % 3]![columns]! - gain));
 }
 
 function logSum(a: number, b: number): number {
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** Variance of the shares of sentences within answers of more than one, on the log scale; 0 when there are none. */
+export function unevennessOf(rhythms: readonly Rhythm[]): number {
+  let squares = 0;
+  let free = 0;
+  for (const { logs } of rhythms) {
+    const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
+    for (const log of logs) squares += (log - mean) ** 2;
+    free += Math.max(0, logs.length - 1);
+  }
+  return squares / Math.max(1, free);
 }

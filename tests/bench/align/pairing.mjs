@@ -60,8 +60,8 @@ function translate(random, answers, questions, language, dictionary, people, id)
   return { id, path: `${id}.txt`, sha256: id, bytes: 0, format: 'txt', encoding: 'utf-8', language, languageConfidence: 1, metadata: {}, notes: [], turns, warnings: [] };
 }
 
-/** `series` series of 50 interviews, each with as many questions as an oral history asks. */
-export function makeCandidates(series, seed) {
+/** `series` series of interviews, each with as many questions as an oral history asks. */
+export function makeCandidates(series, seed, interviews = 50) {
   const random = seeded(seed);
   const dictionary = Object.fromEntries(LANGUAGES.map((language) => [language, Array.from({ length: 4000 }, () => makeSounds(random, 1 + Math.floor(random() * 3)))]));
   const candidates = [];
@@ -69,7 +69,7 @@ export function makeCandidates(series, seed) {
     const count = 6 + Math.floor(random() * 10);
     const questions = Array.from({ length: count }, () => Array.from({ length: 6 + Math.floor(random() * 12) }, () => Math.floor(4000 ** random())));
     const people = Array.from({ length: 60 }, () => makeSounds(random, 3 + Math.floor(random() * 2)));
-    for (let interview = 0; interview < 50; interview++) {
+    for (let interview = 0; interview < interviews; interview++) {
       const answers = makeAnswers(random, count, people);
       // One interview in twenty was never translated into one of the languages.
       const lacking = random() < 0.05 ? LANGUAGES[Math.floor(random() * LANGUAGES.length)] : undefined;
