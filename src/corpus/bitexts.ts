@@ -16,7 +16,8 @@ export function bitextsOf(connection: Connection, documents: readonly string[]):
 /** Keeps a bitext in place of that of the same stage. Throws when one of its documents is not there. */
 export function putBitext(connection: Connection, { source, target, stage, settings, beads }: StoredBitext): void {
   connection.run(
-    'INSERT OR REPLACE INTO bitexts (source, target, stage, settings, beads) VALUES ((SELECT document FROM documents WHERE id = ?), (SELECT document FROM documents WHERE id = ?), ?, ?, ?)',
+    `INSERT INTO bitexts (source, target, stage, settings, beads) VALUES ((SELECT document FROM documents WHERE id = ?), (SELECT document FROM documents WHERE id = ?), ?, ?, ?)
+     ON CONFLICT (source, target, stage) DO UPDATE SET settings = excluded.settings, beads = excluded.beads`,
     source, target, stage, settings, JSON.stringify(beads),
   );
 }

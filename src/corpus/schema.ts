@@ -12,13 +12,14 @@ export const SCHEMA_SINCE = '0.1.0';
 /** Bitexts by themselves, and what they have taught of pairs of languages; new in version 2. */
 export const BITEXT_TABLES = `
 CREATE TABLE bitexts ( -- two documents as they were aligned with each other, kept for when a third one comes
+  bitext INTEGER PRIMARY KEY,
   source INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
   target INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
   stage TEXT NOT NULL, -- first: without a lexicon, to learn from; last: as in their interview
   settings TEXT NOT NULL, -- how they were aligned
   beads TEXT NOT NULL, -- JSON
-  PRIMARY KEY (source, target, stage)
-) WITHOUT ROWID;
+  UNIQUE (source, target, stage)
+);
 CREATE INDEX bitexts_of_target ON bitexts (target);
 
 CREATE TABLE lexicons ( -- what the interviews teach of each pair of languages
