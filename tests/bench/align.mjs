@@ -3,7 +3,8 @@
 //   npm run bench:align -- FILE [--lexicon document|corpus] [--turns] [--json] [--beads OUT.jsonl]   quality against gold
 //   npm run bench:align -- --faults [FILE]     what changes elsewhere when something is missing, added or merged
 //   npm run bench:align -- --pairing           which documents belong together, and at what cost
-//   npm run bench:align -- --peers [--hunalign PATH] [FILE]   speed, memory and F1 beside hunalign
+//   npm run bench:align -- --peers [--hunalign PATH] [--sizes 1000,5000] [--limit SECONDS] [--file FILE]   speed, memory and F1 beside hunalign
+//   npm run bench:align -- --many [--sizes 10000]     interviews of sixty sentences on one core
 //
 // FILE has a document a line: {set, doc, source[], target[], gold: [[[i…],[j…]]…], sourceTurns?, targetTurns?, sourceLang, targetLang}.
 // Strict: a bead counts when it is exactly in the gold. Lax: it shares a source and its target with one of the gold. As in Vecalign's
@@ -22,14 +23,20 @@ const { values, positionals } = parseArgs({
     pairing: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
     hunalign: { type: 'string' },
+    sizes: { type: 'string' },
+    limit: { type: 'string' },
+    file: { type: 'string' },
+    many: { type: 'boolean', default: false },
   },
 });
 const [file] = positionals;
+const sizes = values.sizes?.split(',').map(Number);
 if (!['document', 'corpus'].includes(values.lexicon)) throw new Error('--lexicon is document or corpus');
 
-if (values.pairing) await import('./align/pairing.mjs').then(({ measurePairing }) => measurePairing());
+if (values.pairing) await import('./align/pairing.mjs').then(({ measurePairing }) => measurePairing(sizes));
 else if (values.faults) await import('./align/faults.mjs').then(({ measureFaults }) => measureFaults(file));
-else if (values.peers) await import('./align/peers.mjs').then(({ measurePeers }) => measurePeers(file, values.hunalign));
+else if (values.peers) await import('./align/peers.mjs').then(({ measurePeers }) => measurePeers({ file: values.file ?? file, path: values.hunalign, sizes, limit: values.limit && Number(values.limit) }));
+else if (values.many) await import('./align/many.mjs').then(({ measureMany }) => measureMany(sizes?.[0]));
 else if (file === undefined) throw new Error('which FILE? see the head of this script');
 else {
   const { alignDocuments, readDocuments } = await import('./align/measure.mjs');

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { names, places, questions, sentences, things } from './templates.mjs';
 
-const LANGUAGES = ['en', 'ru'];
+export const LANGUAGES = ['en', 'ru'];
 const SENTENCES_AN_ANSWER = 6;
 /** Files of a folder: some file systems are slow with more. */
 const INTERVIEWS_A_FOLDER = 1000;
 
 /** Mulberry32 (Tommy Ettinger, public domain): a number in [0, 1) from a 32-bit state. */
-function randomness(seed) {
+export function randomness(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -20,7 +20,7 @@ function randomness(seed) {
 }
 
 /** One interview as turns of paragraphs: `[{ role, texts: [en, ru] }]`, about sixty sentences in each language. */
-function interview(random) {
+export function makeInterview(random) {
   const below = (limit) => Math.floor(random() * limit);
   const pick = (list) => list[below(list.length)];
   const say = (template) => {
@@ -56,7 +56,7 @@ export function generate(folder, count, { seed = 1, named = true } = {}) {
   let bytes = 0;
   for (let number = 0; number < count; number += 1) {
     const random = randomness(seed * 1_000_003 + number);
-    const turns = interview(random);
+    const turns = makeInterview(random);
     const inside = join(folder, String(Math.floor(number / INTERVIEWS_A_FOLDER)));
     if (number % INTERVIEWS_A_FOLDER === 0) mkdirSync(inside, { recursive: true });
     LANGUAGES.forEach((language, side) => {

@@ -83,29 +83,67 @@ export function makeCandidates(series, seed, interviews = 50) {
   return candidates;
 }
 
-/** Counts interviews found whole, documents joined to another person's, and those of them that nobody is warned of. */
+const COLUMNS = ['documents', 'interviews whole', 'joined wrongly', 'of them unwarned', 'left apart', 'of them named as near', 'near wrongly', 'bytes a profile', 'processor s', 'of it a document', 'MB'];
+
+function byTruth(made) {
+  const groups = new Map();
+  for (const each of made) groups.set(each.truth, [...(groups.get(each.truth) ?? []), each]);
+  return groups;
+}
+
+/** Pairs the documents and counts what became of them; the truth is an interview for each document. */
+function pairAndCount(made, reference) {
+  const truth = new Map(made.map(({ truth: own, candidate }) => [candidate.id, own]));
+  const versions = byTruth(made);
+  const began = process.cpuUsage();
+  const groups = pairDocuments(made.map(({ candidate }) => candidate));
+  const { user, system } = process.cpuUsage(began);
+  const seconds = (user + system) / 1e6;
+  const isRight = ({ documents }) => new Set(documents.map((id) => truth.get(id))).size === 1;
+  const whole = groups.filter((group) => isRight(group) && group.documents.length === versions.get(truth.get(group.documents[0])).length);
+  const wrong = groups.filter((group) => !isRight(group));
+  const apart = groups.filter((group) => isRight(group) && !whole.includes(group));
+  const near = groups.flatMap((group) => group.near);
+  const isNear = new Set(near.filter(({ document, other }) => truth.get(document) === truth.get(other)).map(({ document }) => document));
+  const documentsOf = (some) => some.flatMap(({ documents }) => documents);
+  const figures = [
+    made.length, `${((100 * whole.length) / versions.size).toFixed(2)} %`, documentsOf(wrong).length, documentsOf(wrong.filter((group) => group.near.length === 0)).length,
+    documentsOf(apart).length, documentsOf(apart).filter((id) => isNear.has(id)).length, near.filter(({ document, other }) => truth.get(document) !== truth.get(other)).length / 2,
+    Math.round(made.reduce((sum, { candidate }) => sum + JSON.stringify(candidate.profile).length, 0) / made.length),
+    seconds.toFixed(1), reference === undefined ? '1' : `${(seconds / made.length / reference).toFixed(2)} ×`, (process.resourceUsage().maxRSS / 1024).toFixed(0),
+  ];
+  return { figures, each: seconds / made.length };
+}
+
+/** One version of each interview: nothing belongs together, and nothing should be said to. */
+function strangers(made, random) {
+  return [...byTruth(made).values()].map((versions) => versions[Math.floor(random() * versions.length)]);
+}
+
+/** Nearly the same document many times over, in all languages. */
+function copies(made, count) {
+  return Array.from({ length: count }, (_, at) => {
+    const { truth, candidate } = made[at % LANGUAGES.length];
+    const answers = candidate.profile.answers.map((length, place) => (place === at % candidate.profile.answers.length ? length + (at % 5) : length));
+    return { truth: `${truth}/${at}`, candidate: { ...candidate, id: `copy${at}`, path: `copy${at}.txt`, profile: { ...candidate.profile, answers } } };
+  });
+}
+
+/** Prints what is found in series, among strangers and among copies; cost of a document as a ratio to the first row of its kind. */
 export function measurePairing(sizes = [1, 10, 100]) {
-  console.log('series documents   whole interviews   joined wrongly   apart   of them named as near   bytes a profile   seconds');
-  for (const series of sizes) {
-    const made = makeCandidates(series, series);
-    const truth = new Map(made.map(({ truth: own, candidate }) => [candidate.id, own]));
-    const bytes = made.reduce((sum, { candidate }) => sum + JSON.stringify(candidate.profile).length, 0) / made.length;
-    const start = performance.now();
-    const groups = pairDocuments(made.map(({ candidate }) => candidate));
-    const seconds = (performance.now() - start) / 1000;
-    let whole = 0;
-    let wrong = 0;
-    let apart = 0;
-    let near = 0;
-    for (const { documents, near: close } of groups) {
-      const own = new Set(documents.map((id) => truth.get(id)));
-      if (own.size > 1) wrong += documents.length;
-      else if (documents.length === 3) whole++;
-      else {
-        apart += documents.length;
-        near += documents.filter((id) => close.some(({ document, other }) => document === id && truth.get(other) === truth.get(id))).length;
-      }
-    }
-    console.log(`${String(series).padStart(6)} ${String(made.length).padStart(9)} ${`${((100 * whole) / (series * 50)).toFixed(2)} %`.padStart(18)} ${String(wrong).padStart(16)} ${String(apart).padStart(7)} ${String(near).padStart(24)} ${bytes.toFixed(0).padStart(17)} ${seconds.toFixed(1).padStart(9)}`);
-  }
+  console.log(`| | ${COLUMNS.join(' | ')} |\n|${'---|'.repeat(COLUMNS.length + 1)}`);
+  const row = (name, made, reference) => {
+    const { figures, each } = pairAndCount(made, reference);
+    console.log(`| ${name} | ${figures.join(' | ')} |`);
+    return each;
+  };
+  row('warming up', makeCandidates(1, 99));
+  const [smallest, ...larger] = sizes;
+  const reference = row(`${smallest} series`, makeCandidates(smallest, smallest));
+  for (const series of larger) row(`${series} series`, makeCandidates(series, series), reference);
+  row('300 series of one interview', makeCandidates(300, 5, 1), reference);
+  row('strangers of 10 series', strangers(makeCandidates(10, 5), seeded(5)), reference);
+  const whole = makeCandidates(1, 9).filter(({ truth }, _, all) => all.filter((other) => other.truth === truth).length === LANGUAGES.length);
+  const first = row('1,000 copies', copies(whole, 1000));
+  row('4,000 copies', copies(whole, 4000), first);
 }

@@ -1,6 +1,6 @@
 // Speed, memory and strict F1 beside hunalign (Varga et al. 2005), on text that never repeats. Each run is a process of its own.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,10 @@ import { generateBitext } from './generate.mjs';
 import { scorePairs } from './score.mjs';
 
 const SIZES = [1000, 5000, 10_000, 30_000, 100_000];
-/** hunalign's memory grows with the square: more than this is not asked of it. */
-const MOST_FOR_PEERS = 10_000;
+/** Seconds after which an engine is stopped: hunalign's time and memory grow with the square of the sentences. */
+const LIMIT = 300;
+/** How often the memory of another program is asked for, in milliseconds. */
+const ASKED_EVERY = 20;
 
 const range = (from, count) => Array.from({ length: count }, (_, at) => from + at);
 /** Words and marks divided by spaces, as hunalign wants them. */
@@ -41,43 +43,108 @@ const ENGINES = {
   },
   async native({ source, target }, path) {
     const folder = mkdtempSync(join(tmpdir(), 'peers-'));
-    writeFileSync(join(folder, 'dictionary'), '');
-    writeFileSync(join(folder, 'source'), joined(source));
-    writeFileSync(join(folder, 'target'), joined(target));
-    return () => {
-      const out = execFileSync(path, ['-realign', ...['dictionary', 'source', 'target'].map((name) => join(folder, name))], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
-      rmSync(folder, { recursive: true });
-      return fromLadder(out.trim().split('\n').map((line) => line.split('\t').map(Number)));
+    const file = (name) => join(folder, name);
+    writeFileSync(file('dictionary'), '');
+    writeFileSync(file('source'), joined(source));
+    writeFileSync(file('target'), joined(target));
+    return async (report) => {
+      const out = openSync(file('ladder'), 'w');
+      try {
+        report.megabytes = await runProgram(path, ['-realign', ...['dictionary', 'source', 'target'].map(file)], out);
+        return fromLadder(readFileSync(file('ladder'), 'utf8').trim().split('\n').map((line) => line.split('\t').map(Number)));
+      } finally {
+        closeSync(out);
+        rmSync(folder, { recursive: true });
+      }
     };
   },
 };
+
+/** Runs another program to its end; gives the most memory it was seen to hold, in megabytes, where the system says so (Linux). */
+function runProgram(path, given, out) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, given, { stdio: ['ignore', out, 'ignore'] });
+    let most = NaN;
+    const ask = setInterval(() => {
+      try {
+        most = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? most * 1024) / 1024;
+      } catch {
+        clearInterval(ask);
+      }
+    }, ASKED_EVERY);
+    child.on('error', (error) => { clearInterval(ask); reject(error); });
+    child.on('close', (status, signal) => {
+      clearInterval(ask);
+      if (status === 0) resolve(most);
+      else reject(new Error(`it ended with ${status ?? signal}`));
+    });
+    // A parent that is stopped for taking too long must not leave it running.
+    process.on('SIGTERM', () => { child.kill('SIGKILL'); process.exit(1); });
+  });
+}
 
 /** One engine on one bitext; prints a line of JSON. */
 async function runOne(engine, size, file, path) {
   const bitext = file === '' ? generateBitext(Number(size)) : JSON.parse(readFileSync(file, 'utf8').split('\n')[Number(size)]);
   const run = await ENGINES[engine](bitext, path);
+  const report = {};
   const start = performance.now();
-  const beads = run();
+  const beads = await run(report);
   const seconds = (performance.now() - start) / 1000;
-  console.log(JSON.stringify({ seconds, f1: scorePairs([[bitext.gold, beads]]).strict.f1, megabytes: process.resourceUsage().maxRSS / 1024, sentences: bitext.source.length }));
+  const { megabytes = process.resourceUsage().maxRSS / 1024 } = report;
+  const f1 = bitext.gold === undefined ? null : scorePairs([[bitext.gold, beads]]).strict.f1;
+  console.log(JSON.stringify({ seconds, f1, megabytes, sentences: bitext.source.length }));
 }
 
-/** Prints a table over sizes, or over the documents of a file. */
-export function measurePeers(file, path) {
-  const jobs = file === undefined ? SIZES : range(0, readFileSync(file, 'utf8').trim().split('\n').length);
+const NAMES = { hrd: 'hrd', wasm: 'hunalign, WebAssembly', native: 'hunalign, native' };
+
+/** Runs an engine in a process of its own; what happened to it in words when it gave nothing. */
+function measureOne(engine, job, file, path, limit) {
+  const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), engine, String(job), file ?? '', path ?? ''], { encoding: 'utf8', timeout: limit * 1000 });
+  if (child.error?.code === 'ETIMEDOUT' || child.signal === 'SIGTERM') return { failed: `stopped after ${limit} s` };
+  if (child.status !== 0) return { failed: `did not run: ${(child.stderr.match(/^\w*Error.*$/mu)?.[0] ?? child.signal ?? `status ${child.status}`).replaceAll('|', '/').slice(0, 80)}` };
+  return JSON.parse(child.stdout);
+}
+
+function cellsOf(found, ours) {
+  if (found === undefined) return ['not tried', '', ''];
+  if (found.failed !== undefined) return [found.failed, '', ''];
+  const f1 = found.f1 === null ? '–' : found.f1.toFixed(4);
+  const megabytes = Number.isNaN(found.megabytes ?? NaN) ? '–' : `${found.megabytes.toFixed(0)} MB`;
+  if (ours === undefined || ours.failed !== undefined) return [`${found.seconds.toFixed(2)} s`, megabytes, f1];
+  return [`${(found.seconds / ours.seconds).toFixed(2)} × (${found.seconds.toFixed(1)} s)`, megabytes === '–' ? megabytes : `${(found.megabytes / ours.megabytes).toFixed(2)} × (${megabytes})`, f1];
+}
+
+/** How cost grew against n·log n since the row before; 1 is exactly that. */
+function growth(before, { seconds, sentences }) {
+  if (before === undefined || before.sentences >= sentences) return '';
+  const expected = (sentences * Math.log(sentences)) / (before.sentences * Math.log(before.sentences));
+  return `${(seconds / before.seconds / expected).toFixed(2)}`;
+}
+
+/**
+ * Prints a table over sizes, or over the documents of a file: hrd in figures, the others as ratios to it. One that fails or is stopped at
+ * a size is not tried at larger ones.
+ */
+export function measurePeers({ file, path, sizes = SIZES, limit = LIMIT }) {
+  const jobs = file === undefined ? sizes : range(0, readFileSync(file, 'utf8').trim().split('\n').length);
   const engines = ['hrd', 'wasm', ...(path === undefined ? [] : ['native'])];
-  console.log(`sentences   ${engines.map((engine) => `${engine.padEnd(8)} s      MB     F1`.padEnd(34)).join('')}`);
+  const head = ['sentences', 'growth / n·log n', ...engines.flatMap((engine) => [`${NAMES[engine]}: time`, 'memory', 'F1'])];
+  console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
+  const beaten = new Set();
+  let before;
   for (const job of jobs) {
-    let sentences = job;
-    const cells = engines.map((engine) => {
-      if (file === undefined && engine !== 'hrd' && job > MOST_FOR_PEERS) return '–'.padEnd(34);
-      const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), engine, String(job), file ?? '', path ?? ''], { encoding: 'utf8' });
-      if (child.status !== 0) return `did not run (${(child.stderr.match(/^\w*Error.*$/mu)?.[0] ?? 'no output').slice(0, 60)})`.padEnd(34);
-      const found = JSON.parse(child.stdout);
-      ({ sentences } = found);
-      return `${found.seconds.toFixed(2).padStart(10)} ${found.megabytes.toFixed(0).padStart(7)}  ${found.f1.toFixed(4)}`.padEnd(34);
-    });
-    console.log(`${String(sentences).padStart(9)}   ${cells.join('')}`);
+    const found = {};
+    for (const engine of engines) {
+      if (beaten.has(engine)) continue;
+      found[engine] = measureOne(engine, job, file, path, limit);
+      if (found[engine].failed !== undefined && file === undefined) beaten.add(engine);
+    }
+    const ours = found.hrd?.failed === undefined ? found.hrd : undefined;
+    const sentences = ours?.sentences ?? job;
+    const grown = ours === undefined ? '' : growth(before, ours);
+    console.log(`| ${[sentences, grown, ...engines.flatMap((engine) => cellsOf(found[engine], engine === 'hrd' ? undefined : ours))].join(' | ')} |`);
+    before = ours ?? before;
   }
 }
 
