@@ -20,6 +20,8 @@ export interface Evidence {
 
 /** A letter counts against a language at most this often: a foreign name repeats its letters. */
 const LETTER_CAP = 3;
+/** What the lack of a language's frequent letters says against it, at most: a text may have been typed without its accents. */
+const MISSING_CAP = 3;
 /** Characters that say as much as several letters of an alphabet. */
 const DENSE: ReadonlyMap<Script, number> = new Map<Script, number>([['Han', 2.5], ['Hiragana', 2], ['Katakana', 2], ['Hangul', 2], ['Ethiopic', 2], ['Yi', 2.5], ['CanadianAboriginal', 2], ['Vai', 2]]);
 /** A script of its own is as good as certain from a few letters. */
@@ -28,6 +30,7 @@ const SOLE_CAP = 12;
 
 const NOISE = /(?:https?:\/\/|www\.)\S{1,200}|\S{1,60}@\S{1,60}/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
+const WORD_LETTER = /^\p{L}$/u;
 /** The Uzbek letters oʻ and gʻ, with whatever apostrophe they are typed. */
 const UZBEK_LETTER = /(?<letter>[og])['’ʻʼ‘`](?=\p{L})/gu;
 
@@ -105,15 +108,19 @@ function cjkScores(scripts: ReadonlyMap<Script, number>): Float64Array {
   );
 }
 
-function lexicalScores(sample: string, { languages, priors, words, endings, letters }: Repertoire): Float64Array {
+function lexicalScores(sample: string, { languages, priors, words, endings, letters, frequent }: Repertoire): Float64Array {
   const scores = Float64Array.from(priors);
   const text = sample.replaceAll('\u{200c}', '').replace(UZBEK_LETTER, (_, letter: string) => (letter === 'o' ? 'ŏ' : 'ğ'));
-  for (const [letter, count] of countsOf(text)) {
+  const counts = countsOf(text);
+  let all = 0;
+  for (const [letter, count] of counts) {
+    if (WORD_LETTER.test(letter)) all += count;
     const against = letters.get(letter);
     if (against === undefined) continue;
     const times = Math.min(count, LETTER_CAP);
     for (let index = 0; index < scores.length; index += 1) scores[index]! -= times * against[index]!;
   }
+  for (const { index, letters: own, nats } of frequent) if (!own.some((letter) => counts.has(letter))) scores[index]! -= Math.min(MISSING_CAP, nats * all);
   const found = text.match(WORD) ?? [];
   for (const word of found) {
     const support = words.get(word) ?? longestEnding(word, endings);

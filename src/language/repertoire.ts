@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../model.js';
 import type { Script } from '../text/scripts.js';
 import { ENDINGS } from './data/endings.js';
-import { BASE, LETTERS, SOLE } from './data/letters.js';
+import { BASE, FREQUENT, LETTERS, SOLE } from './data/letters.js';
 import { VOCABULARY } from './data/vocabulary.js';
 import { WORDS } from './data/words.js';
 
@@ -32,6 +32,8 @@ export interface Repertoire {
   readonly endings: ReadonlyMap<string, Support>;
   /** What a letter says against each language, in nats; letters all of them use are absent. */
   readonly letters: ReadonlyMap<string, Float64Array>;
+  /** Letters a language can hardly do without, and what each letter of a text without them says against it, in nats. */
+  readonly frequent: readonly { readonly index: number; readonly letters: readonly string[]; readonly nats: number }[];
 }
 
 /** A letter outside a language's alphabet; one of the base of its script that it has no use for. Fitted by hand to a grid of round values. */
@@ -61,7 +63,7 @@ function build(writing: Writing): Repertoire | null {
   const alphabets = LETTERS[writing];
   if (alphabets === undefined) return null;
   const languages = Object.keys(alphabets);
-  return { languages, priors: Float64Array.from(languages, (language) => (SELDOM.has(language) ? SELDOM_PRIOR : 0)), words: lexicon(languages, [WORDS, VOCABULARY], 1), endings: lexicon(languages, [ENDINGS], ENDING), letters: letterVectors(languages, alphabets, BASE[writing] ?? '') };
+  return { languages, priors: Float64Array.from(languages, (language) => (SELDOM.has(language) ? SELDOM_PRIOR : 0)), words: lexicon(languages, [WORDS, VOCABULARY], 1), endings: lexicon(languages, [ENDINGS], ENDING), letters: letterVectors(languages, alphabets, BASE[writing] ?? ''), frequent: frequentLetters(languages) };
 }
 
 /** What each entry of the tables says for each language: the more, the fewer languages share it. */
@@ -77,6 +79,13 @@ function lexicon(languages: readonly LanguageTag[], tables: readonly Readonly<Re
   });
   for (const support of found.values()) support.nats = scale * wordWeight(support.indexes.length, languages.length);
   return found;
+}
+
+function frequentLetters(languages: readonly LanguageTag[]): Repertoire['frequent'] {
+  return languages.flatMap((language, index) => {
+    const listed = FREQUENT[language];
+    return listed === undefined ? [] : [{ index, letters: [...new Set(listed[0].normalize('NFC'))], nats: listed[1] / 100 }];
+  });
 }
 
 function letterVectors(languages: readonly LanguageTag[], alphabets: Readonly<Record<string, string>>, base: string): Map<string, Float64Array> {

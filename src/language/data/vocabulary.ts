@@ -135,7 +135,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   es:
     'sé sabe saber sabía quiero quiere quieres querer quería puedo puede puedes poder podía debo debe debes deber debería pienso piensa creo cree veo ver ve visto voy va vas vamos ir ' +
     'fui iba digo dice decir dicho vengo viene venir vino hablo habla hablar hablaba hables hable trabajo trabaja trabajar vivo vive vivir vivía como come comer beber dormir leer lee ' +
-    'leyó escribir escribió comprar compró dar da dio dado tomar tomó hacer hago hizo hecho oír oyó preguntar preguntó ayudar ayuda amo ama quererte aprender esperar abrir encontrar ' +
+    'leyó escribir escribió comprar compró dar da dio dado tomar tomó hacer hago hizo hecho oír oyó preguntar preguntó ayudar ayuda amo ama gusta gustan gustaría encanta aprender esperar abrir encontrar ' +
     'encontró murió recuerdo recuerda entiendo entender entiende empezó comenzó comienza intentar necesito necesita siento casa escuela libro libros agua madre padre niño niños niña ' +
     'hijo hija mujer mujeres hombre hombres amigo amigos ciudad pueblo país guerra hoy día días noche tarde mañana semana semanas mes meses año tiempo vez veces vida cosa cosas alguien ' +
     'nadie nombre palabra palabras lengua idioma puerta coche dinero familia mundo mano cabeza perro gato camino calle comida pan habitación carta pregunta respuesta problema policía ' +
