@@ -74,12 +74,12 @@ ${Array.from({ length: 24 }, (_, column) => `.without-${column} [data-k="${colum
 @media (max-width: 46rem) {
   html { scroll-padding-top: 1rem; }
   .bar { position: static; }
-  .heads { display: none; }
   .row { display: block; }
+  .row.heads { display: none; }
   .mark { display: flex; gap: .75rem; align-items: baseline; }
   .mark .doubt { display: inline; }
   .cell { padding-inline-start: .75rem; border-inline-start: 2px solid var(--line); margin: 0 0 .75rem; }
-  .cell::before { content: attr(data-l); display: block; direction: ltr; text-align: inherit; font: 600 .75rem/1.6 system-ui, sans-serif; color: var(--soft); }
+  .cell::before { content: attr(data-l); display: block; font: 600 .75rem/1.6 system-ui, sans-serif; color: var(--soft); }
   .questions ol { columns: auto; }
   figure { width: 100%; }
 }
