@@ -2,6 +2,7 @@ import type { Warning } from '../model.js';
 import { csv } from './csv.js';
 import { docx } from './docx.js';
 import { html } from './html.js';
+import { json } from './json.js';
 import { md } from './md.js';
 import type { Reader } from './reader.js';
 import { srt } from './srt.js';
@@ -9,9 +10,10 @@ import { tsv } from './tsv.js';
 import { txt } from './txt.js';
 import { vtt } from './vtt.js';
 import { xlsx } from './xlsx.js';
+import { xml } from './xml.js';
 
 /** Every input format. A new one is one file and one line here; help, extensions and the contract tests follow from it. */
-export const readers = [txt, html, md, docx, srt, vtt, csv, tsv, xlsx] as const satisfies readonly Reader[];
+export const readers = [txt, html, md, docx, srt, vtt, csv, tsv, xlsx, json, xml] as const satisfies readonly Reader[];
 
 /** Names of the formats, as recorded in the corpus. */
 export const formatNames: readonly string[] = readers.map(({ name }) => name);

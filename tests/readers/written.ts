@@ -36,7 +36,12 @@ export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Ob
   docx: { bytes: (paragraphs) => docx(paragraphs.map((text) => p(r(text))).join('')), line: (index) => 1 + index },
   csv: table(','),
   tsv: table('\t'),
+  json: {
+    bytes: (paragraphs) => new TextEncoder().encode(JSON.stringify({ segments: paragraphs.map((text, index) => ({ start: index * 30, end: index * 30 + 5, text: ` ${text}`, speaker: `SPEAKER_0${index % 2}` })) })),
+    line: (index) => 1 + index,
+  },
   xlsx: { bytes: (paragraphs) => workbook([{ xml: rows(['speaker', 'text'], ...paragraphs.map((text) => ['', text])) }]), line: (index) => 2 + index },
+  xml: { text: (paragraphs) => `<article>\n${paragraphs.map((text) => `<para>${escaped(text)}</para>`).join('\n')}\n</article>`, line: (index) => 2 + index },
 } satisfies Record<string, Written>));
 
 /** The bytes of a file of this format with these paragraphs. */
