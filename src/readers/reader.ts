@@ -1,4 +1,4 @@
-import type { Block, Metadata, Warning } from '../model.js';
+import type { Block, Interview, Metadata, Warning } from '../model.js';
 
 /** What the user may say about how files are to be read, and what the caller knows. */
 export interface ReadOptions {
@@ -30,6 +30,8 @@ export interface ReadResult {
   readonly metadata: Metadata;
   /** The documents the file tells apart; `blocks` is then empty and each document is found in here. Absent for most files, which hold one document or do not say. */
   readonly documents?: readonly ReadDocument[];
+  /** Whole interviews, as an export of hrd holds them: documents with their own paths and ids, aligned already; `blocks` is then empty. */
+  readonly interviews?: readonly Interview[];
   /** Everything guessed or left out; nothing is dropped in silence. */
   readonly warnings: readonly Warning[];
   /** Lower-case WHATWG name, or null for formats that have none. */

@@ -1,5 +1,6 @@
 import type { Block, Cues, Span, Time, Timed } from '../model.js';
-import { endsAsQuestion } from '../text/questions.js';
+import { endsAsQuestion, questionMarks } from '../text/questions.js';
+import { sentenceSpans } from '../text/sentences.js';
 import { joint } from './joining.js';
 import { endsSentence } from './line-ends.js';
 
@@ -15,6 +16,8 @@ export interface Utterance {
   /** As the format names it; null when it names nobody. */
   readonly speaker: string | null;
   readonly time: Time | null;
+  /** Times of its words, from offset 0 on, where they are known. */
+  readonly words?: readonly Timed[];
   /** Not speech: `sound`. */
   readonly aside: string | null;
   /** Printed signs that a speaker begins here: a dialogue dash, which subtitles have only where two speak at once; `>>`; what may be a label, unless in the middle of a sentence. */
@@ -39,8 +42,9 @@ interface Habits {
 }
 
 /** Puts utterances together to paragraphs: by speaker, printed signs of a new turn, pauses, and sentence ends; where nobody is named, questions stand apart from statements. */
-export function paragraphsOfSpeech(utterances: readonly Utterance[]): Block[] {
-  const habits = habitsOf(utterances);
+export function paragraphsOfSpeech(found: readonly Utterance[]): Block[] {
+  const habits = habitsOf(found);
+  const utterances = habits.marksTurns ? found : found.flatMap(questionsApart);
   const blocks: Block[] = [];
   let open: Paragraph | null = null;
   for (const [index, utterance] of utterances.entries()) {
@@ -62,6 +66,22 @@ function habitsOf(utterances: readonly Utterance[]): Habits {
   return { marksTurns: marked >= 2 && marked >= spoken.length * MARKED, hasStops: stops >= spoken.length * PUNCTUATED };
 }
 
+/** An utterance that holds questions and statements, divided where one follows the other. */
+function questionsApart(utterance: Utterance): Utterance[] {
+  const { text, time, words, breaks, bold, italic, line } = utterance;
+  if (utterance.aside !== null || questionMarks(text).length === 0 || breaks.length > 0) return [utterance];
+  const sentences = sentenceSpans(text, 'und').map(({ start, end }) => ({ start, end, asks: endsAsQuestion(text.slice(start, end)) }));
+  const parts = sentences.filter(({ asks }, index) => index === 0 || asks !== sentences[index - 1]!.asks);
+  if (parts.length < 2) return [utterance];
+  return parts.map(({ start }, index) => {
+    const end = parts[index + 1]?.start ?? text.length;
+    const within = (spans: readonly Span[]): Span[] => spans.map(([from, to]): Span => [Math.max(from, start) - start, Math.min(to, end) - start]).filter(([from, to]) => to > from);
+    const own = words?.filter(({ at }) => at >= start && at < end).map((word) => ({ ...word, at: word.at - start }));
+    const said = own?.[0] === undefined ? time : { start: own[0].start, end: own.at(-1)!.end };
+    return { ...utterance, text: text.slice(start, end).trim(), line, bold: within(bold), italic: within(italic), time: said, ...(own === undefined ? {} : { words: own }), begins: index === 0 ? utterance.begins : null };
+  });
+}
+
 interface Paragraph {
   readonly first: Utterance;
   text: string;
@@ -79,7 +99,7 @@ function begin(first: Utterance): Paragraph {
   return open;
 }
 
-function append(open: Paragraph, { text, bold, italic, line, breaks, time }: Utterance): void {
+function append(open: Paragraph, { text, bold, italic, line, breaks, time, words }: Utterance): void {
   if (open.text !== '') open.text += glueBetween(open.text.slice(-80), text);
   const at = open.text.length;
   [...(at > 0 ? [0] : []), ...breaks].forEach((offset, index) => {
@@ -89,7 +109,7 @@ function append(open: Paragraph, { text, bold, italic, line, breaks, time }: Utt
   for (const [from, to] of bold) open.bold.push([at + from, at + to]);
   for (const [from, to] of italic) open.italic.push([at + from, at + to]);
   if (time !== null) {
-    open.times.push({ at, ...time });
+    for (const word of words ?? [{ at: 0, ...time }]) open.times.push({ ...word, at: at + word.at });
     open.end = Math.max(open.end ?? 0, time.end);
   }
   open.text += text;
