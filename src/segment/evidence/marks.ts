@@ -8,11 +8,14 @@ export function usual(share: number): string {
   return share < 0.44 ? 'many' : 'most';
 }
 
+/** Evidence of every passage that ends in a question mark. */
+export const MARKED = 'ends in a question mark';
+
 /** Question marks in the passage itself. */
 export function markEvidence(passage: PassageFacts, document: DocumentFacts): string[] {
   const found: string[] = [];
   if (passage.asks) {
-    found.push('ends in a question mark', `ends in a question mark, as ${usual(document.asking)} do here`);
+    found.push(MARKED, `${MARKED}, as ${usual(document.asking)} do here`);
     if (passage.statements === 0) found.push('nothing but questions');
     if (passage.statements >= 3) found.push('a question mark after several statements');
     if (passage.marks > 1) found.push('several questions, the last at the end');
