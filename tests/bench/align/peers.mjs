@@ -50,7 +50,7 @@ const ENGINES = {
     return async (report) => {
       const out = openSync(file('ladder'), 'w');
       try {
-        report.megabytes = await runProgram(path, ['-realign', ...['dictionary', 'source', 'target'].map(file)], out);
+        Object.assign(report, await runProgram(path, ['-realign', ...['dictionary', 'source', 'target'].map(file)], out));
         return fromLadder(readFileSync(file('ladder'), 'utf8').trim().split('\n').map((line) => line.split('\t').map(Number)));
       } finally {
         closeSync(out);
@@ -60,14 +60,20 @@ const ENGINES = {
   },
 };
 
-/** Runs another program to its end; gives the most memory it was seen to hold, in megabytes, where the system says so (Linux). */
+/** Clock ticks of a second in `/proc`. */
+const TICKS = 100;
+
+/** Runs another program to its end; gives its processor time and the most memory it was seen to hold, where the system says so (Linux). */
 function runProgram(path, given, out) {
   return new Promise((resolve, reject) => {
     const child = spawn(path, given, { stdio: ['ignore', out, 'ignore'] });
-    let most = NaN;
+    const seen = {};
     const ask = setInterval(() => {
       try {
-        most = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? most * 1024) / 1024;
+        const [kilobytes] = /(?<=VmHWM:\s+)\d+/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+        // Behind the name in brackets: state, then ten figures, then the time in the program and in the system.
+        const [, user, system] = /\) \S(?: \S+){10} (\d+) (\d+)/u.exec(readFileSync(`/proc/${child.pid}/stat`, 'utf8')) ?? [];
+        if (kilobytes !== undefined && user !== undefined) Object.assign(seen, { megabytes: kilobytes / 1024, seconds: (Number(user) + Number(system)) / TICKS });
       } catch {
         clearInterval(ask);
       }
@@ -75,7 +81,7 @@ function runProgram(path, given, out) {
     child.on('error', (error) => { clearInterval(ask); reject(error); });
     child.on('close', (status, signal) => {
       clearInterval(ask);
-      if (status === 0) resolve(most);
+      if (status === 0) resolve(seen);
       else reject(new Error(`it ended with ${status ?? signal}`));
     });
     // A parent that is stopped for taking too long must not leave it running.
@@ -88,10 +94,10 @@ async function runOne(engine, size, file, path) {
   const bitext = file === '' ? generateBitext(Number(size)) : JSON.parse(readFileSync(file, 'utf8').split('\n')[Number(size)]);
   const run = await ENGINES[engine](bitext, path);
   const report = {};
-  const start = performance.now();
+  const began = process.cpuUsage();
   const beads = await run(report);
-  const seconds = (performance.now() - start) / 1000;
-  const { megabytes = process.resourceUsage().maxRSS / 1024 } = report;
+  const { user, system } = process.cpuUsage(began);
+  const { megabytes = process.resourceUsage().maxRSS / 1024, seconds = (user + system) / 1e6 } = report;
   const f1 = bitext.gold === undefined ? null : scorePairs([[bitext.gold, beads]]).strict.f1;
   console.log(JSON.stringify({ seconds, f1, megabytes, sentences: bitext.source.length }));
 }
@@ -110,9 +116,9 @@ function cellsOf(found, ours) {
   if (found === undefined) return ['not tried', '', ''];
   if (found.failed !== undefined) return [found.failed, '', ''];
   const f1 = found.f1 === null ? '–' : found.f1.toFixed(4);
-  const megabytes = Number.isNaN(found.megabytes ?? NaN) ? '–' : `${found.megabytes.toFixed(0)} MB`;
+  const megabytes = `${found.megabytes.toFixed(0)} MB`;
   if (ours === undefined || ours.failed !== undefined) return [`${found.seconds.toFixed(2)} s`, megabytes, f1];
-  return [`${(found.seconds / ours.seconds).toFixed(2)} × (${found.seconds.toFixed(1)} s)`, megabytes === '–' ? megabytes : `${(found.megabytes / ours.megabytes).toFixed(2)} × (${megabytes})`, f1];
+  return [`${(found.seconds / ours.seconds).toFixed(2)} × (${found.seconds.toFixed(1)} s)`, `${(found.megabytes / ours.megabytes).toFixed(2)} × (${megabytes})`, f1];
 }
 
 /** How cost grew against n·log n since the row before; 1 is exactly that. */
@@ -129,7 +135,7 @@ function growth(before, { seconds, sentences }) {
 export function measurePeers({ file, path, sizes = SIZES, limit = LIMIT }) {
   const jobs = file === undefined ? sizes : range(0, readFileSync(file, 'utf8').trim().split('\n').length);
   const engines = ['hrd', 'wasm', ...(path === undefined ? [] : ['native'])];
-  const head = ['sentences', 'growth / n·log n', ...engines.flatMap((engine) => [`${NAMES[engine]}: time`, 'memory', 'F1'])];
+  const head = ['sentences', 'growth / n·log n', ...engines.flatMap((engine) => [`${NAMES[engine]}: processor time`, 'memory', 'F1'])];
   console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
   const beaten = new Set();
   let before;
