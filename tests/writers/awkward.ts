@@ -45,4 +45,4 @@ export const awkward: Interview = interviewOf('lamps', [
 export const unasked: Interview = interviewOf('a long speech', [
   { language: 'en', path: 'speech.en.txt', turns: [{ role: 'answer', paragraphs: [['I came by night.', 'The bridge was gone.'], ['That is all.']] }] },
   { language: 'ar', path: 'speech.ar.txt', turns: [{ role: 'answer', paragraphs: [['جئت ليلا.', 'كان الجسر قد زال.'], ['هذا كل شيء.']] }] },
-]);
+], null, 10);

@@ -83,9 +83,9 @@ function byPosition(documents: readonly Document[], unitsOf: (turn: Turn) => Uni
   return [...spoken, ...aside];
 }
 
-/** An interview from drafts, aligned by position. */
-export function interviewOf(id: string, drafts: readonly DocumentDraft[], title: string | null = null): Interview {
-  const documents = drafts.map(documentOf);
+/** An interview from drafts, aligned by position; `first` numbers its documents, so that two interviews can have other ones. */
+export function interviewOf(id: string, drafts: readonly DocumentDraft[], title: string | null = null, first = 0): Interview {
+  const documents = drafts.map((draft, index) => documentOf(draft, first + index));
   return assembleInterview({
     id,
     title,
