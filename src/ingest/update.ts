@@ -51,6 +51,7 @@ export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Prom
   try {
     const before = corpus.files();
     await takeIn(corpus, request, before, workforce, result);
+    if (request.stopped()) return result;
     const files = result.ingested.length === 0 ? before : corpus.files();
     const told = tellInterviews(corpus, request, files);
     dropMissing(corpus, request, files, result);
