@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.js';
 import type { PairBeads } from './pair.js';
 import type { Alignments, Document, LanguageTag, Metadata, Warning } from '../model.js';
 
-/** Everything pairing needs to know of a document, small enough to keep for every document of a corpus (plain JSON, at most ~2 KB). */
+/** Everything pairing needs to know of a document, small enough to keep for every document of a corpus (plain JSON, half a kilobyte for a short interview, at most ~4 KB). */
 export interface Profile {
   readonly turns: number;
   readonly [fact: string]: unknown;

@@ -151,4 +151,10 @@ describe('matching', () => {
     expect(left).toBeGreaterThan(4.9);
     expect(rival).toBeLessThan(-5);
   });
+
+  it('tells two very sure ones apart', () => {
+    const [own, rival] = odds([0, 2, 95], [0, 3, 40], [1, 2, 40], [1, 3, 95]);
+    expect(own).toBeGreaterThan(50);
+    expect(rival).toBeLessThan(-50);
+  });
 });
