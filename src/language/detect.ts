@@ -6,7 +6,7 @@ import { languagesOf } from './repertoire.js';
 import { bestOf, documentLanguages, weightOf } from './select.js';
 import { labelBlocks, type Labelled } from './smooth.js';
 import { loadTrigrams, type Trigrams } from './trigrams.js';
-import { isUnknown, leadOfUnknown, otherLanguage } from './unknown.js';
+import { isUnknown, leadOfUnknown, mayBelongTo, otherLanguage, type Other } from './unknown.js';
 
 export interface DetectOptions {
   /** The only languages it can be. */
@@ -91,14 +91,15 @@ async function detectKnown(texts: readonly string[], options: DetectOptions): Pr
     pieces = compareBlocks(lexical, context);
     totals = totalsOf([...pieces, ...windows], context);
   }
-  const languages = documentLanguages(pieces, totals, allowed !== undefined);
+  const languages = documentLanguages(pieces, totals, { isTold: allowed !== undefined });
   if (languages.length === 0) return withoutLetters(texts, options);
   if (allowed === undefined) {
-    const other = otherLanguage(pieces, languages, samples, () => samples.map(unrestricted));
-    if (other !== null) return inOne(texts, other, `language: ${other.language}, by its small words and trigrams`);
+    const open = documentLanguages(pieces, totals, { isTold: false, isOpen: true });
+    const others = othersAmong(pieces, open, unrestricted);
+    if (others.size > 0) return concludeMixed(texts, pieces, open.filter((language) => language !== 'und' || others.has(language)), context, others);
     if (isUnknown(pieces, languages, () => samples.map(unrestricted))) return inUnknown(texts, options.declared, languages[0]!);
   }
-  if (languages.length > 1) return concludeMixed(texts, pieces, languages, context);
+  if (languages.length > 1) return concludeMixed(texts, pieces, languages, context, new Map());
   return detection(texts.map(() => ({ language: languages[0]!, confidence: 1 })), new Map([[languages[0]!, trustIn(totals, languages[0]!, { isTold: allowed !== undefined, pieces: lexical })]]));
 }
 
@@ -193,13 +194,29 @@ interface Trust {
   readonly own: number;
 }
 
+/** Which of a file's languages, as far as known here, are one of the seldom met: the blocks of each are looked at by themselves. */
+function othersAmong(pieces: readonly Piece[], languages: readonly LanguageTag[], ask: (sample: string) => string): Map<LanguageTag, Other> {
+  const labels = labelBlocks(pieces, languages);
+  const groups = languages.map((language): [LanguageTag, Piece[]] => [language, pieces.filter((_, index) => labels[index]!.language === language)]);
+  const found = new Map(groups.flatMap(([language, own]): [LanguageTag, Other][] => {
+    const samples = windowsOf(own);
+    const other = otherLanguage(own, [language], samples, () => samples.map(ask));
+    return other === null ? [] : [[language, other]];
+  }));
+  // A few blocks of it may look like a neighbour.
+  for (const other of [...found.values()]) for (const [language, own] of groups) if (!found.has(language) && mayBelongTo(own, language, other)) found.set(language, other);
+  return found;
+}
+
 /** Labels the blocks of a file of several languages, and weighs the blocks of each language once more by themselves: which of its close relatives is it? */
-function concludeMixed(texts: readonly string[], pieces: readonly Piece[], languages: readonly LanguageTag[], context: Context): Detection {
+function concludeMixed(texts: readonly string[], pieces: readonly Piece[], languages: readonly LanguageTag[], context: Context, others: ReadonlyMap<LanguageTag, Other>): Detection {
   const labels = labelBlocks(pieces, languages);
   const lengths = new Map(languages.map((language) => [language, 0]));
   labels.forEach(({ language }, index) => lengths.set(language, lengths.get(language)! + texts[index]!.length));
-  const byLength = [...languages].sort((a, b) => lengths.get(b)! - lengths.get(a)!);
-  const trusts = new Map(byLength.map((language) => {
+  const byLength = languages.filter((language) => lengths.get(language)! > 0).sort((a, b) => lengths.get(b)! - lengths.get(a)!);
+  const trusts = new Map(byLength.map((language): [LanguageTag, Trust] => {
+    const other = others.get(language);
+    if (other !== undefined) return [language, { language: other.language, own: other.confidence }];
     const own = pieces.filter((_, index) => labels[index]!.language === language);
     const totals = totalsOf(own, { ...context, declared: undefined });
     for (const other of languages) if (other !== language) totals.delete(other);

@@ -23,7 +23,7 @@ const LETTER_CAP = 3;
 /** What the lack of a language's frequent letters says against it, at most: a text may have been typed without its accents. */
 const MISSING_CAP = 3;
 /** Characters that say as much as several letters of an alphabet. */
-const DENSE: ReadonlyMap<Script, number> = new Map<Script, number>([['Han', 2.5], ['Hiragana', 2], ['Katakana', 2], ['Hangul', 2], ['Ethiopic', 2], ['Yi', 2.5], ['CanadianAboriginal', 2], ['Vai', 2]]);
+const DENSE: ReadonlyMap<Script, number> = new Map<Script, number>([['Han', 2.5], ['Hiragana', 2.5], ['Katakana', 2.5], ['Hangul', 2], ['Ethiopic', 2], ['Yi', 2.5], ['CanadianAboriginal', 2], ['Vai', 2]]);
 /** A script of its own is as good as certain from a few letters. */
 const SOLE_PER_LETTER = 2;
 const SOLE_CAP = 12;

@@ -27,19 +27,28 @@ const WEIGHT_CAP = 400;
 
 export const weightOf = (piece: Piece): number => Math.min(piece.evidence.letters, WEIGHT_CAP);
 
+/** What the caller knows and wants. */
+interface Question {
+  /** The user said that the file may hold these languages. */
+  readonly isTold: boolean;
+  /** `und` stands for the languages nothing is known of and may be one of those found. */
+  readonly isOpen?: boolean;
+}
+
 /**
  * The languages a file really holds, the one that explains most first. Begins with the language that fits all blocks together best and adds another as long
  * as a substantial share of the text clearly fits it better than all chosen so far (greedy choice by gain in likelihood). Of close relatives a second is only
  * believed on strong evidence, unless the user said that the file may hold both (`isTold`).
  */
-export function documentLanguages(pieces: readonly Piece[], totals: ReadonlyMap<LanguageTag, number>, isTold: boolean): LanguageTag[] {
+export function documentLanguages(pieces: readonly Piece[], totals: ReadonlyMap<LanguageTag, number>, { isTold, isOpen = false }: Question): LanguageTag[] {
   const first = bestOf(totals);
   if (first === null) return [];
   const chosen = [first];
   const current = pieces.map((piece) => scoreOf(piece, first));
   const all = pieces.reduce((sum, piece) => sum + weightOf(piece), 0);
+  const languages = isOpen ? [...totals.keys(), 'und'] : [...totals.keys()];
   while (chosen.length < MOST) {
-    const added = bestOf(gains(pieces, current, [...totals.keys()].filter((language) => !chosen.includes(language)), isTold ? [] : chosen, all));
+    const added = bestOf(gains(pieces, current, languages.filter((language) => !chosen.includes(language)), isTold ? [] : chosen, all));
     if (added === null) break;
     chosen.push(added);
     pieces.forEach((piece, index) => (current[index] = Math.max(current[index]!, scoreOf(piece, added))));

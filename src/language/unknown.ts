@@ -11,6 +11,9 @@ const ENOUGH = 25;
 const WELL_SUPPORTED = 0.65;
 /** Of a running text, a fifth and more are the small words listed of a language. */
 const OTHER_WORDS = 0.2;
+/** A block with fewer of them is in another language; more such blocks than this and the text is not in the seldom met language alone. */
+const FOREIGN_WORDS = 0.1;
+const FOREIGN_SHARE = 0.15;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** In a script of fewer languages than this their words are weighed too lightly to say that a text is in none of them. */
@@ -26,9 +29,10 @@ export interface Other {
 
 /** What letters and words of all blocks say for the likeliest of `languages`, a word; undefined when there are too few words, or one of them has its script for itself. */
 function supportOf(pieces: readonly Piece[], languages: readonly LanguageTag[]): number | undefined {
-  const places = languages.map(placeOf);
+  const places = languages.filter((language) => language !== 'und').map(placeOf);
   let words = 0;
   let support = 0;
+  if (places.length === 0) return pieces.reduce((sum, { evidence }) => sum + evidence.words, 0) < ENOUGH ? undefined : 0;
   for (const place of places) if (place === undefined || repertoireOf(place.writing) === null) return undefined;
   for (const { evidence } of pieces) {
     const own = places.filter((place) => place!.writing === evidence.writing).map((place) => evidence.scores[place!.index]!);
@@ -67,10 +71,36 @@ export function otherLanguage(pieces: readonly Piece[], languages: readonly Lang
   const support = supportOf(pieces, languages);
   if (support === undefined || support >= WELL_SUPPORTED) return null;
   const [language, share] = mostWords(samples);
-  if (language === null || share < OTHER_WORDS) return null;
+  if (language === null || share < OTHER_WORDS || isHalfOther(pieces, languages, language)) return null;
   const models = OTHERS[language]!.models.split(' ');
   const agreeing = askFranc().filter((code) => models.includes(code)).length;
   return 2 * agreeing > samples.length ? { language, confidence: Math.min(0.9, 0.5 + share) } : null;
+}
+
+/** Whether blocks that seem to be in `language` are better read as part of the other found in the same file: they are few or fit it badly, and hold the other's words. */
+export function mayBelongTo(pieces: readonly Piece[], language: LanguageTag, { language: other }: Other): boolean {
+  const support = supportOf(pieces, [language]) ?? 0;
+  return support < WELL_SUPPORTED && wordsOf(other, pieces.map(({ evidence }) => evidence.sample).join(' ')) >= OTHER_WORDS;
+}
+
+/** Whether a good part of the text is in a known language after all: blocks that fit it well and hold hardly a word of the other. */
+function isHalfOther(pieces: readonly Piece[], languages: readonly LanguageTag[], other: LanguageTag): boolean {
+  let all = 0;
+  let against = 0;
+  for (const piece of pieces) {
+    const { evidence } = piece;
+    all += evidence.words;
+    const support = Math.max(...languages.map((language) => (placeOf(language)?.writing === evidence.writing ? evidence.scores[placeOf(language)!.index]! : 0)));
+    if (support >= WELL_SUPPORTED * evidence.words && wordsOf(other, evidence.sample) < FOREIGN_WORDS) against += evidence.words;
+  }
+  return against > all * FOREIGN_SHARE;
+}
+
+/** The share of a text's words that are listed of a language. */
+function wordsOf(language: LanguageTag, sample: string): number {
+  known ??= readWords();
+  const words = sample.match(WORD) ?? [];
+  return words.length === 0 ? 0 : words.filter((word) => known!.get(word)?.includes(language)).length / words.length;
 }
 
 /** The language most of whose listed words are in the text, and their share of all words. */

@@ -75,6 +75,13 @@ describe('a seldom met language', () => {
     expect((await detectLanguages(UNKNOWN[language]!, { candidates: [language, 'en'] })).language).toBe(language);
   });
 
+  it.each(Object.keys(OTHERS).filter((language) => language !== 'sco' && language !== 'tpi'))('beside another language in one file keeps its own blocks: %s', async (language) => {
+    const [own, other] = [paragraphsOf(OTHERS[language]!), [...TURNS['en']!, ...LONE['en']!]];
+    const texts = own.flatMap((text, index) => [text, other[index % other.length]!]);
+    const { blocks } = await detectLanguages(texts);
+    expect(blocks.map((block) => block.language)).toEqual(texts.map((_, index) => (index % 2 === 0 ? language : 'en')));
+  });
+
   it('is no trap for the languages it resembles', async () => {
     const wrong: string[] = [];
     for (const [language, turns] of Object.entries(TURNS)) {
