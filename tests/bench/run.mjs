@@ -2,7 +2,7 @@
 // `npm run bench -- --full` goes up to 10,000 interviews.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
@@ -19,6 +19,7 @@ const ROUNDS = 3;
 const STARTS = 15;
 const AGAIN = 7;
 const COUNT_AGAIN = 1000;
+const GROWING = [50, 300];
 const SIZES = full ? [100, 1000, 10_000] : [100, 1000];
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
@@ -37,9 +38,9 @@ function node(...args) {
   return { ms, stdout };
 }
 
-function ingest(folder, corpus, { fresh = true } = {}) {
+function ingest(folder, corpus, { fresh = true, options = [] } = {}) {
   if (fresh) rmSync(corpus, { force: true });
-  const { ms } = node('--import', pathToFileURL(join(here, 'measures.mjs')).href, hrd, 'ingest', folder, '--corpus', corpus);
+  const { ms } = node('--import', pathToFileURL(join(here, 'measures.mjs')).href, hrd, 'ingest', folder, '--corpus', corpus, ...options);
   return { ms, ...JSON.parse(readFileSync(join(work, 'measures.json'), 'utf8')) };
 }
 
@@ -49,13 +50,18 @@ function throughput() {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const ours = ingest(folder, corpus);
     const reference = JSON.parse(node(join(here, 'reference.mjs'), folder, corpus, join(work, 'reference.db')).stdout);
-    return { ours, reference };
+    const alone = ingest(folder, corpus, { options: ['--workers', '1'] });
+    return { ours, alone, reference };
   });
   const told = `${INTERVIEWS} interviews, ${(bytes / 2 ** 20).toFixed(1)} MB, ${rounds[0].reference.rows} rows`;
   return [
     [
       'ingest against read + SHA-256 + decode + the same rows with FTS5', ratio(rounds.map(({ ours, reference }) => [ours.ms, reference.ms])), '≤ 4 ×',
       `${told}: ${typical(rounds, ({ ours }) => ours.ms)} (start included) against ${typical(rounds, ({ reference }) => reference.ms)}`,
+    ],
+    [
+      'the same in one thread, against as many as the machine has', ratio(rounds.map(({ ours, alone }) => [alone.ms, ours.ms])), '',
+      `${availableParallelism()} processors: ${typical(rounds, ({ alone }) => alone.ms)} against ${typical(rounds, ({ ours }) => ours.ms)}; ${megabytes(median(rounds.map(({ alone }) => alone.peak)))} against ${megabytes(median(rounds.map(({ ours }) => ours.peak)))}`,
     ],
     [
       'the same in processor time', ratio(rounds.map(({ ours, reference }) => [ours.cpu, reference.cpu])), '',
@@ -102,6 +108,19 @@ function sizes() {
   return [...again, ...rows];
 }
 
+/** One interview more: while a lexicon grows every interview of its languages is aligned again, once it is complete none is. */
+function growing() {
+  return GROWING.map((count) => {
+    const [folder, corpus] = [join(work, `growing-${count}`), join(work, `growing-${count}.db`)];
+    generate(folder, count);
+    const all = ingest(folder, corpus).ms;
+    generate(folder, 1, { seed: 2, named: false });
+    const one = ingest(folder, corpus, { fresh: false }).ms;
+    rmSync(folder, { recursive: true });
+    return [`one interview more to ${count}, against ingesting those`, times(one / all), '', `${one.toFixed(0)} ms against ${all.toFixed(0)} ms`];
+  });
+}
+
 function starting() {
   const corpus = join(work, 'seeds.db');
   ingest(seeds, corpus);
@@ -114,7 +133,7 @@ function starting() {
 }
 
 try {
-  const rows = [...starting(), ...throughput(), ...sizes()];
+  const rows = [...starting(), ...throughput(), ...growing(), ...sizes()];
   const table = ['| measured | result | aim | figures |', '|---|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
   const page = `# What hrd costs\n\nMade by \`npm run bench${full ? ' -- --full' : ''}\` on Node ${process.versions.node}. Ratios within one run mean something on any machine, milliseconds do not.\n\n${table}\n`;
   process.stdout.write(page);
