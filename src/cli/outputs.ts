@@ -47,7 +47,10 @@ export async function writeTo(output: Output, format: Format, flags: WritingFlag
     for (const { path, bytes } of await writeOutputs(planned(output.files, toPath(base)), { force })) context.say(`${base.slice(0, base.length - basename(base).length)}${basename(path)}: ${bytes} bytes`);
     return;
   }
-  const content = output.kind === 'one' ? output.chunks : async (): Promise<void> => undefined;
+  const content = output.kind === 'one' ? output.chunks : async (file: string): Promise<void> => {
+    const { publish } = await import('../corpus/publish.js');
+    await publish(file, output.interviews, output.options);
+  };
   const { bytes } = await writeOutput(toPath(name!), content, { force });
   context.say(`${name!}: ${bytes} bytes`);
 }

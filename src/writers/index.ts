@@ -6,6 +6,7 @@ import { jsonl } from './jsonl.js';
 import { parquet } from './parquet.js';
 import { md } from './md.js';
 import { moses } from './moses.js';
+import { sqlite } from './sqlite.js';
 import { tei } from './tei.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
@@ -15,7 +16,7 @@ import { xliff } from './xliff.js';
 import type { Writer } from './writer.js';
 
 /** Every output format: a format is one file and one line here. */
-export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, docx, vertical, xliff, parquet, md, moses, tei] as const satisfies readonly Writer[];
+export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, docx, vertical, xliff, parquet, md, moses, tei, sqlite] as const satisfies readonly Writer[];
 
 /** What `--format` accepts. */
 export type WriterName = (typeof writers)[number]['name'];
