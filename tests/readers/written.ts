@@ -27,6 +27,10 @@ const table = (sign: string): Written => ({
   line: (index) => 2 + index,
 });
 
+/** Text as RTF writes it: everything beyond ASCII as `\u`, line ends as `\line`. */
+const rich = (text: string): string => text.replace(/[\\{}]|[^\u0020-\u007E]/gu, (sign) =>
+  sign === '\n' ? '\\line ' : sign <= '~' && sign >= ' ' ? `\\${sign}` : sign.split('').map((unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16} `).join(''));
+
 export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Object.entries({
   txt: lines,
   md: lines,
@@ -42,6 +46,7 @@ export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Ob
   },
   xlsx: { bytes: (paragraphs) => workbook([{ xml: rows(['speaker', 'text'], ...paragraphs.map((text) => ['', text])) }]), line: (index) => 2 + index },
   xml: { text: (paragraphs) => `<article>\n${paragraphs.map((text) => `<para>${escaped(text)}</para>`).join('\n')}\n</article>`, line: (index) => 2 + index },
+  rtf: { bytes: (paragraphs) => new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg1252\\uc0 ${paragraphs.map((text) => `${rich(text)}\\par\n`).join('')}}`), line: (index) => 1 + index },
 } satisfies Record<string, Written>));
 
 /** The bytes of a file of this format with these paragraphs. */
