@@ -24,8 +24,6 @@ const fixed = {
 const settings = { l2: 8, iterations: 60, fixed };
 /** Documents of a family beyond this many are not dressed again: translations of one text teach little. */
 const MOST_OF_A_FAMILY = 12;
-/** Lists of questions and answers outnumber conversations here, not in the world. */
-const LISTS_WEIGH = 0.6;
 /**
  * What nobody taught, in nats against a question: a new source has headings, captions and code that those learnt from lack,
  * and where questions are marked, a line that is not must have that much more evidence to pass for one.
@@ -57,7 +55,7 @@ function examplesOf(chosen) {
     const count = (seen.get(family) ?? 0) + 1;
     seen.set(family, count);
     const size = families.get(family).reduce((sum, { texts }) => sum + texts.length, 0);
-    const base = (20 / Math.sqrt(size)) * (kind === 'faq' ? LISTS_WEIGH : 1);
+    const base = 20 / Math.sqrt(size);
     const crowd = Math.max(1, families.get(family).length / MOST_OF_A_FAMILY);
     return dressings.flatMap(([worn, set, share], at) => {
       if (share < 1 && (count > MOST_OF_A_FAMILY || (kind === 'faq' && spoken.has(worn)))) return [];
@@ -92,14 +90,15 @@ async function validate() {
     Object.assign(inUse, learnFrom(examples.filter((example) => example.family !== family)));
     for (const layout of layouts) {
       for (const { document, kind } of held) {
-        const found = paragraphsFound(await run(document, layout));
+        const { turns } = await run(document, layout);
+        const found = paragraphsFound({ turns });
         const [chain, rule] = [score(document.turns, found), score(document.turns, byRule(found))];
         for (const name of [family, `= ${kind}`, ...(kind === 'faq' ? [] : ['= all but faq']), '= all']) {
           const key = `${layout}: ${name}`;
           if (!tables.has(key)) tables.set(key, { rule: nothing(), chain: nothing(), bins: Array.from({ length: 10 }, () => ({ count: 0, sure: 0, right: 0 })) });
           add(tables.get(key).chain, chain);
           add(tables.get(key).rule, rule);
-          if (found.length === chain.goldParagraphs.length) calibrate(tables.get(key).bins, found, chain);
+          if (found.length === chain.goldParagraphs.length) calibrate(tables.get(key).bins, turns, chain);
         }
         if (options.errors) chain.goldParagraphs.forEach(({ role, text }, at) => { if (chain.roles.get(at) !== role) console.log(`${layout}: ${document.id} #${at} ${role} -> ${chain.roles.get(at)} | ${text.slice(0, 90)} … ${text.slice(-25)}`.replaceAll('\n', ' ')); });
       }
@@ -108,13 +107,15 @@ async function validate() {
   for (const [name, { rule, chain, bins }] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(name.padEnd(48), 'rule', line(rule), ' | chain', line(chain), ` | ECE ${expectedError(bins)}`);
 }
 
-function calibrate(bins, found, { goldParagraphs }) {
-  found.forEach(({ role, confidence }, at) => {
+/** A turn is right when all its paragraphs have its role in truth. */
+function calibrate(bins, turns, { goldParagraphs }) {
+  let at = 0;
+  for (const { role, confidence, paragraphs } of turns) {
     const bin = bins[Math.min(9, Math.floor(confidence * 10))];
     bin.count += 1;
     bin.sure += confidence;
-    if (goldParagraphs[at].role === role) bin.right += 1;
-  });
+    if (goldParagraphs.slice(at, (at += paragraphs.length)).every((gold) => gold.role === role)) bin.right += 1;
+  }
 }
 
 /** Expected calibration error in ten bins of confidence. */
