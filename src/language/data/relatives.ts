@@ -105,7 +105,7 @@ export const FAMILIES: readonly Family[] = [
         plain:
           'bisa kalian besok kemarin senin kualitas universitas aktivitas fasilitas komunitas identitas provinsi pemilu pengadilan persen gampang koran departemen diskon pabrik ' +
           'karyawan pajak berbicara saat. setelah sedangkan produk standar proyek objek konflik teknik politik publik detik mesin kursi lemari kakek paman bibi pacar ' +
-          'sore liburan istirahat capek lelah jendela ranjang laki putra putri silakan silahkan punya kabar sapi kelinci kue rok perawat mengerti ~beda sulit ketemu satunya ' +
+          'sore liburan istirahat capek lelah jendela ranjang laki putra putri silakan silahkan punya kabar sapi kelinci kue rok perawat mengerti ~beda sulit ketemu ' +
           'coba dong sih deh kok ~sitas ~litas ~nitas ~vitas ~isme gereja kapal. pesawat hamil pirang',
         weak: 'teman pohon apakah sebuah. memiliki bagus harus biaya gaji zaman rumah. ingin sekali. para lalu ~isasi siang pukul. soal',
       },
@@ -139,7 +139,7 @@ export const FAMILIES: readonly Family[] = [
           'skabe dreng penge. mennesk børn sammen hvordan hvorfor nu tale. arbejd vej veje vejr øje øjne høj høje drøm syg ryge lyg hold find. altid aldrig inde. dårlig ' +
           'virkelig tredive halvtreds tres halvfjerds firs halvfems tyve stadig gerne selv. sidst siden. igen måske eget. jeg en et fra hvor kom gang gjort også så først når ' +
           'skole været hvem hvilke mellem enten gjorde ~ejde ~eje ~ighed ~ejl ~ejs ~ejn ~ejr ~ejt ~øjt ~øjl ~øjs ~øjr ~æng ~ænk ~ækk ~hvid sne sneen træ træet træer æg giver ' +
-          'tager bedst hedder kender gøre begynd tænk hjælp jer aften dansk dags fastnet øjeblik kvinde mand. manden vand. blot vores forkert fordi fejl plads synes penge rejse ' +
+          'tager bedst hedder kender gøre begynd tænk hjælp jer aften dansk dags øjeblik kvinde mand. manden vand. blot vores forkert fordi fejl plads synes penge rejse ' +
           'vejen fortælle fortalte kigge sove sover',
         weak: 'et fra bor. ved. godt. selv. være. måtte. der.',
       },

@@ -195,7 +195,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'vero verità importante diverso primo prima ultimo altro altra altri proprio stesso stessa giovane ieri domani sempre mai spesso ancora insieme forse grazie ciao tre quattro cinque ' +
     'dieci cento mille italiano ogni contro durante mentre sotto nostro nostra mio mia suo sua questo questa questi queste quello quella qui lì là adesso ora molto molta molti molte ' +
     'poco meno troppo quasi così tanto sto stai stavano furono sarà sarebbe aveva avevano abbia ebbe avuto hanno hai abbiamo quale quanto tornare chiamare lasciare arrivare passare ' +
-    'sembra portare seguire poi secondo anche sebbene perché succede succedono dei degli delle dello della dalla dal nel nella negli sul sulla alla allo agli',
+    'sembra portare seguire poi secondo anche sebbene perché dei degli delle dello della dalla dal nel nella negli sul sulla alla allo agli',
   ro:
     'știu știe știa vreau vrea vrei voiam pot poate poți putea trebuie cred crede gândesc văd vede văzut merg merge mergem mers duc spun spune spus zis vin vine venit vorbesc vorbește ' +
     'vorbi vorbit lucrez lucrează muncă trăiesc trăiește locuiesc mănânc mânca mâncat bea dormi citi citește citit scrie scris cumpăra cumpărat da dă dat lua luat face fac făcut făcea ' +
@@ -338,7 +338,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'ertir hepde aý ýyllar wagt durmuş zat zatlar kimdir hiç at ady söz dil dili gapy gapyny maşyn ulag pul maşgala dünýä el baş it pişik ýol köçe çörek otag hat sorag jogap mesele ' +
     'polisiýa hökümet döwlet kanun türme dogan gyz ogul gelin erbet uly kiçi täze köne garry owadan uzyn bagtly kyn aňsat dogry möhüm başga ilkinji soňky öz şol bir ýaş erte düýn hemişe ' +
     'haçan köplenç käwagt ýene bilelikde belki haýyş sag bol salam üç dört bäş on ýüz müň türkmen iňlis arasynda aşagynda biziň siziň muny ony munuň az hakykatdan däldi bardy ýokdy ' +
-    'bolar bolmak bolsa eden tarapyndan emma çünki hakda görä garşy näçe haýsy olar onuň oňa ondan mugallym gül bazar baýram baýramy gutly bolsun men meni maňa mende',
+    'bolar bolmak bolsa eden tarapyndan emma çünki hakda görä garşy näçe haýsy olar onuň oňa ondan mugallym gül bazar men meni maňa mende',
   uz:
     'bilaman biladi bilmayman xohlayman xohlaydi xohlaysiz istayman istaydi ŏylayman ŏylaydi kŏrdim kŏrdi kŏraman ketaman ketdi ketmoq bormoq bordi boraman aytadi aytdim aytish keladi ' +
     'kel keldi keldim gapiradi gapirmoq gapirish gapiraman ishlaydi ishlayman ishlamoq ish ishi yashaydi yashayman yashash yemoq yeydi yedi ichmoq ichadi uxlamoq uxlayapti ŏqimoq ŏqiydi ' +
