@@ -10,6 +10,9 @@ const UNSURE = 8;
 /** Rows to either side that are widened where a path touches the edge of its band. */
 const REACH = 40;
 
+/** Most cells of a band, so that memory stays bounded where nothing is shared or all is alike: some 200 bytes a cell. */
+const MOST = 2_000_000;
+
 interface Point {
   readonly i: number;
   readonly j: number;
@@ -56,13 +59,14 @@ export function firstBand({ source, target }: Bitext, points: readonly Point[]):
 function coverSegment(band: { from: Int32Array; to: Int32Array }, before: Point, after: Point, sourceAt: Float64Array, targetAt: Float64Array, m: number): void {
   const rows = after.i - before.i;
   const columns = after.j - before.j;
-  const half = AROUND + Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
+  const wanted = AROUND + Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
+  const half = Math.max(AROUND, Math.min(wanted, MOST / 2 / (rows + 1)));
   const sourceSpan = Math.max(1, sourceAt[after.i]! - sourceAt[before.i]!);
   const targetSpan = targetAt[after.j]! - targetAt[before.j]!;
   let j = before.j;
   for (let i = before.i; i <= after.i; i++) {
-    const wanted = targetAt[before.j]! + ((sourceAt[i]! - sourceAt[before.i]!) / sourceSpan) * targetSpan;
-    while (j < after.j && targetAt[j]! < wanted) j++;
+    const reached = targetAt[before.j]! + ((sourceAt[i]! - sourceAt[before.i]!) / sourceSpan) * targetSpan;
+    while (j < after.j && targetAt[j]! < reached) j++;
     cover(band, i, j - half, j + half, m);
   }
   cover(band, before.i, before.j - half, before.j + half, m);
@@ -105,5 +109,11 @@ export function widen({ from, to }: Band, steps: readonly Step[], window: Window
       if (high) wider.to[other] = Math.min(m, Math.max(wider.to[other]!, to[row]! + more));
     }
   }
-  return touched ? close(wider, m) : null;
+  return touched && cellsOf(close(wider, m)) <= MOST ? wider : null;
+}
+
+function cellsOf({ from, to }: Band): number {
+  let cells = 0;
+  for (let row = 0; row < from.length; row++) cells += to[row]! - from[row]! + 1;
+  return cells;
 }

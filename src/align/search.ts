@@ -14,6 +14,9 @@ const WINDOW = 1500;
 /** A cut stands in the middle of this many sure beads on either side. */
 const CALM = 4;
 
+/** A window is searched again in a wider band at most this often: where all is alike the path has no place of its own. */
+const AGAIN = 6;
+
 /** Cuts for a first search: shared points in the middle of a run of shared points that agree to the unit. */
 export function cutsAt(points: readonly Cut[]): Cut[] {
   const cuts: Cut[] = [];
@@ -68,10 +71,11 @@ export function searchBand(bitext: Bitext, beliefs: Beliefs, band: Band, cuts: r
     const window = { i: start.i, j: start.j, toI: end.i, toJ: end.j };
     let inside: Band | null = clip(band, window);
     let found: Found;
+    let round = 0;
     do {
       found = searchWindow(bitext, beliefs, inside, window, constraints, types);
       inside = widen(inside, found.steps, window);
-    } while (inside !== null);
+    } while (inside !== null && ++round < AGAIN);
     for (const step of found.steps) steps.push(step);
     for (const step of found.likely) likely.push(step);
     weight += found.weight;
