@@ -13,10 +13,12 @@ import { tsv } from './tsv.js';
 import { xlsx } from './xlsx.js';
 import { vertical } from './vertical.js';
 import { xliff } from './xliff.js';
+import { vtt } from './vtt.js';
+import { srt } from './srt.js';
 import type { Writer } from './writer.js';
 
 /** Every output format: a format is one file and one line here. */
-export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, docx, vertical, xliff, parquet, md, moses, tei, sqlite] as const satisfies readonly Writer[];
+export const writers = [html, json, jsonl, csv, tsv, tmx, xlsx, docx, vertical, xliff, parquet, md, moses, tei, sqlite, vtt, srt] as const satisfies readonly Writer[];
 
 /** What `--format` accepts. */
 export type WriterName = (typeof writers)[number]['name'];

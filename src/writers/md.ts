@@ -28,7 +28,7 @@ function* piecesOf(interviews: Iterable<Interview>, options: WriteOptions): Gene
     yield* options.layout === 'table' ? tableOf(rows, interview, options) : sectionsOf(rows, interview, options);
     yield `${interview.documents.map(({ path, sha256 }, index) => `- ${interview.languages[index]!}: ${line(path)}, SHA-256 ${sha256}`).join('\n')}\n\n`;
   }
-  yield `${line(options.signature)}\n`;
+  yield `\`${options.signature.replaceAll('`', "'")}\`\n`;
 }
 
 function* sectionsOf(rows: readonly Row[], { languages }: Interview, { names }: WriteOptions): Generator<string> {

@@ -40,7 +40,7 @@ describe.each(streams.map((writer) => [writer.name, writer] as const))('%s', (_n
 
   it('hands on what it has before it takes much more', async () => {
     let [length, taken, most] = [0, 0, 0];
-    const long = interviewOf('long', [{ language: 'en', turns: Array.from({ length: 200 }, (_, n) => ({ role: 'answer' as const, paragraphs: [[`${n} ${'word '.repeat(400)}`]] })) }]);
+    const long = interviewOf('long', [{ language: 'en', timed: true, turns: Array.from({ length: 200 }, (_, n) => ({ role: 'answer' as const, paragraphs: [[`${n} ${'word '.repeat(400)}`]] })) }]);
     const source = { length: 6, *[Symbol.iterator]() {
       for (let n = 0; n < 6; n++) {
         taken++;
@@ -66,7 +66,7 @@ describe.each(streams.map((writer) => [writer.name, writer] as const))('%s', (_n
   });
 
   it('survives a text of many megabytes', async () => {
-    const huge = interviewOf('huge', [{ language: 'en', turns: [{ role: 'question', paragraphs: [['"a,\n'.repeat(2_000_000)]] }] }]);
+    const huge = interviewOf('huge', [{ language: 'en', timed: true, turns: [{ role: 'question', paragraphs: [['"a,\n'.repeat(2_000_000)]] }] }]);
     let length = 0;
     for await (const chunk of chunksOf(writer, [huge], usualOptions(writer, [huge]))) length += chunk.length;
     expect(length).toBeGreaterThan(writer.binary === true ? 5000 : 2_000_000);

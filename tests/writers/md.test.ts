@@ -55,7 +55,7 @@ My aunt.
 - en: clinic.en.txt, SHA-256 ${'01'.repeat(32)}
 - ru: clinic.ru.txt, SHA-256 ${'02'.repeat(32)}
 
-hrd:0.1.0\\|align:evidence
+\`hrd:0.1.0|align:evidence\`
 `);
     expect(await written(small, { layout: 'table' })).toContain('| 1 A | My aunt.<br><br>1. Alone. | Тётя. |\n');
   });
