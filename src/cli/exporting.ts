@@ -31,7 +31,8 @@ export function exportCorpus(corpus: Corpus, request: ExportRequest): Output {
   const present = wanted.map((interview) => interview.documents.map((id) => documents.get(id)!.language));
   const files = corpus.files();
   const signature = jointSignature(wanted.flatMap((interview) => [
-    ...interview.documents.map((id) => files.get(documents.get(id)!.path)?.settings ?? ''),
+    // What was said of a document that is left out is left out with it.
+    ...interview.documents.map((id) => documents.get(id)!).filter(({ language }) => request.languages?.includes(language) ?? true).map(({ path }) => files.get(path)?.settings ?? ''),
     interview.settings.split('\n', 1)[0]!,
   ]).filter((settings) => settings !== ''));
   return exportInterviews(again(() => stored(corpus, wanted.map(({ id }) => id))), present, signature, request);
@@ -88,8 +89,15 @@ function made<Input>(writer: Makes<Input>, input: Iterable<Input>, options: Writ
 function* restrict(interviews: Iterable<Interview>, languages: readonly LanguageTag[] | undefined): Generator<Interview> {
   for (const interview of interviews) {
     const chosen = languages === undefined ? interview : restrictInterview(interview, languages);
-    if (chosen.documents.length > 0) yield chosen;
+    if (chosen.documents.length > 0) yield chosen.documents.length === interview.documents.length ? chosen : { ...chosen, title: titleWithout(interview, chosen) };
   }
+}
+
+/** The title, unless it is the words of a document that was left out: then that of one that was not, if any. */
+function titleWithout(whole: Interview, { title, documents }: Interview): string | null {
+  const has = ({ metadata }: Interview['documents'][number]): boolean => metadata.title === title;
+  if (!whole.documents.some(has) || documents.some(has)) return title;
+  return documents.find(({ metadata }) => metadata.title !== undefined)?.metadata.title ?? null;
 }
 
 function* rows(interviews: Iterable<Interview>, unit: Unit): Generator<Row> {
