@@ -30,8 +30,8 @@ export class RtfStory {
   private cellOpen = false;
   private footnotes = 0;
   private endnotes = 0;
-  /** Notes and text boxes that are open. */
-  private nestedCount = 0;
+  /** List markers of the paragraphs that go on after the notes and text boxes that are open. */
+  private readonly markers: string[] = [];
 
   constructor(private readonly bytes: Uint8Array, private readonly builder: DocumentBuilder) {}
 
@@ -73,7 +73,7 @@ export class RtfStory {
     if (ended.nested) {
       this.endParagraph();
       this.builder.leave();
-      this.nestedCount -= 1;
+      this.marker = this.markers.pop() ?? '';
     }
     const outer = this.groups.pop();
     if (outer !== undefined) this.group = outer;
@@ -196,7 +196,8 @@ export class RtfStory {
     Object.assign(this.group, PLAIN, UNSET);
     this.group.destination = 'text';
     this.group.nested = true;
-    this.nestedCount += 1;
+    this.markers.push(this.marker);
+    this.marker = '';
   }
 
   /** @returns whether the word is about paragraphs or tables. */
@@ -325,7 +326,7 @@ export class RtfStory {
   /** Opens table, row and cell for text that stands in one, and leaves the table for text that does not. */
   private place(): void {
     const { builder, group } = this;
-    if (this.nestedCount > 0) return;
+    if (this.markers.length > 0) return;
     if (!group.inTable) {
       if (this.tableOpen && !builder.isInParagraph) {
         builder.endTable();

@@ -67,8 +67,8 @@ describe('text of RTF', () => {
   });
 
   it('knows headings, printed list markers, quotations and contents', async () => {
-    const blocks = await blocksOf("{\\stylesheet{\\s0 Normal;}{\\s1\\b heading 1;}{\\s2 Quote;}{\\s3 toc 1;}{\\*\\cs4 x;}}\\pard\\s1\\b Title\\par\\pard\\plain\\outlinelevel1 Part\\par\\pard{\\listtext 3.\\tab}third\\par\\pard\\ilvl1{\\pntext\\f0\\'95\\tab}point\\par\\pard\\s2 said\\par\\pard\\s3 Line 4\\par");
-    expect(blocks.map(({ cues }) => cues)).toEqual([{ heading: 1 }, { heading: 2 }, { list: '3.', depth: 1 }, { list: '-', depth: 2 }, { quote: true }, { aside: 'table of contents' }]);
+    const blocks = await blocksOf("{\\stylesheet{\\s0 Normal;}{\\s1\\b heading 1;}{\\s2 Quote;}{\\s3 toc 1;}{\\*\\cs4 x;}}\\pard\\s1\\b Title\\par\\pard\\plain\\outlinelevel1 Part\\par\\pard{\\listtext 3.\\tab}third{\\footnote n}\\par\\pard\\ilvl1{\\pntext\\f0\\'95\\tab}point\\par\\pard\\s2 said\\par\\pard\\s3 Line 4\\par");
+    expect(blocks.map(({ cues }) => cues)).toEqual([{ heading: 1 }, { heading: 2 }, { list: '3.', depth: 1 }, { aside: 'footnote', anchor: 5, list: '1' }, { list: '-', depth: 2 }, { quote: true }, { aside: 'table of contents' }]);
   });
 
   it('reads tables', async () => {

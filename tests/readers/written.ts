@@ -1,4 +1,5 @@
 import { docx, p, r } from './docx-maker.js';
+import { odt } from './odt-maker.js';
 import { rows, workbook } from './xlsx-maker.js';
 
 /** How one format writes paragraphs so that its reader gives them back one by one: what the contract is tested with. */
@@ -47,6 +48,7 @@ export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Ob
   xlsx: { bytes: (paragraphs) => workbook([{ xml: rows(['speaker', 'text'], ...paragraphs.map((text) => ['', text])) }]), line: (index) => 2 + index },
   xml: { text: (paragraphs) => `<article>\n${paragraphs.map((text) => `<para>${escaped(text)}</para>`).join('\n')}\n</article>`, line: (index) => 2 + index },
   rtf: { bytes: (paragraphs) => new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg1252\\uc0 ${paragraphs.map((text) => `${rich(text)}\\par\n`).join('')}}`), line: (index) => 1 + index },
+  odt: { bytes: (paragraphs) => odt(paragraphs.map((text) => `<text:p>${escaped(text)}</text:p>`).join('')), line: (index) => 1 + index },
 } satisfies Record<string, Written>));
 
 /** The bytes of a file of this format with these paragraphs. */
