@@ -19,10 +19,14 @@ const MOST = 6000;
 /** A longer document teaches itself, and would cost a second look. */
 const LONGEST = 3000;
 
+/** In interviews of more languages only the fullest document teaches with each of the others, as alignment goes by way of it: 17 languages have 136 pairs. */
+const MOST_LANGUAGES = 4;
+
 /** Two documents of an interview; the source is the one whose language comes first. */
 type Pair = readonly [source: string, target: string];
 
-interface Sample {
+/** What a lexicon is to be learnt from. */
+export interface Sample {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly pairs: readonly Pair[];
@@ -112,13 +116,15 @@ export function shelved({ source, target, entries, figures }: StoredLexicon): Le
 }
 
 /** What each pair of languages is to be learnt from: one pair of documents an interview, by their ids, which are as good as random, up to `MOST` sentences. */
-function samplesOf(documents: readonly DocumentSummary[], plans: readonly Plan[]): Sample[] {
+export function samplesOf(documents: readonly DocumentSummary[], plans: readonly Plan[]): Sample[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const pairsOf = new Map<string, { source: LanguageTag; target: LanguageTag; pairs: { pair: Pair; sentences: number }[] }>();
   for (const { group } of plans) {
     const members = group.documents.map((id) => byId.get(id)!).filter(({ language, sentences }) => language !== 'und' && sentences > 0 && sentences <= LONGEST);
     const first = [...members].sort(compareDocuments).filter(({ language }, index, all) => all[index - 1]?.language !== language);
+    const fullest = first.length > MOST_LANGUAGES ? [...first].sort((a, b) => b.turns - b.others - a.turns + a.others || b.sentences - a.sentences)[0] : undefined;
     first.forEach((a, index) => first.slice(index + 1).forEach((b) => {
+      if (fullest !== undefined && a !== fullest && b !== fullest) return;
       const languages = { source: a.language, target: b.language };
       const known = pairsOf.get(languagesOf(languages)) ?? { ...languages, pairs: [] };
       pairsOf.set(languagesOf(languages), known);
