@@ -100,8 +100,7 @@ describe.skipIf(missing('/usr/bin/chromium'))('Chromium', () => {
       { language: 'ru', turns: [{ role: 'question', paragraphs: [['Где кафе?']] }, { role: 'answer', paragraphs: [['Там.']] }] },
     ])]);
     await page.fill('input[type=search]', 'CAFE');
-    await page.waitForFunction('document.querySelector("output").textContent !== ""');
-    expect(await page.textContent('output')).toBe('1 of 2 exchanges');
+    await expect.poll(() => page.textContent('output')).toBe('1 of 2 exchanges');
     await page.uncheck('input[name=language][value="1"]');
     expect(await page.locator('.cell[lang=ru]').first().isVisible()).toBe(false);
     expect(await page.locator('.cell[lang=en]').first().isVisible()).toBe(true);
