@@ -96,6 +96,11 @@ const NAMED = 2;
 /** Members of a cluster that are asked before another document joins. */
 const ASKED = 4;
 
+/** In steps of five per cent: finer would pretend to know more, and would change with every document that comes. */
+function howSure(confidence: number): string {
+  return confidence < 0.05 ? 'others are as close' : `${Math.min(95, Math.round(20 * confidence) * 5)} % sure`;
+}
+
 /** Whether most members of two clusters go together: one document of another interview must not come in by one likeness. */
 function agree(left: Cluster, right: Cluster, compare: ContentPairs['compare']): boolean {
   let voices = 0;
@@ -119,7 +124,7 @@ function joinByContent(clusters: Map<string, Cluster>, { pairs, compare }: Conte
       join(clusters, left, right, `content: ${words}`, confidence);
       continue;
     }
-    const why = `${words}; ${confidence < 0.05 ? 'others are as close' : `${Math.min(99, Math.round(100 * confidence))} % sure`}`;
+    const why = `${words}; ${howSure(confidence)}`;
     for (const [document, other] of [[a, b], [b, a]] as const) {
       const known = near.get(document) ?? [];
       if (known.length < NAMED) near.set(document, [...known, { document, other, why }]);
