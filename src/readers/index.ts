@@ -4,6 +4,7 @@ import { docx } from './docx.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { md } from './md.js';
+import { pdf } from './pdf.js';
 import type { Reader } from './reader.js';
 import { odt } from './odt.js';
 import { rtf } from './rtf.js';
@@ -15,7 +16,7 @@ import { xlsx } from './xlsx.js';
 import { xml } from './xml.js';
 
 /** Every input format. A new one is one file and one line here; help, extensions and the contract tests follow from it. */
-export const readers = [txt, html, md, docx, odt, rtf, srt, vtt, csv, tsv, xlsx, json, xml] as const satisfies readonly Reader[];
+export const readers = [txt, html, md, docx, odt, rtf, srt, vtt, csv, tsv, xlsx, json, pdf, xml] as const satisfies readonly Reader[];
 
 /** Names of the formats, as recorded in the corpus. */
 export const formatNames: readonly string[] = readers.map(({ name }) => name);

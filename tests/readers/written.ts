@@ -1,5 +1,6 @@
 import { docx, p, r } from './docx-maker.js';
 import { odt } from './odt-maker.js';
+import { pdfOfParagraphs, wrap } from './pdf-maker.js';
 import { rows, workbook } from './xlsx-maker.js';
 
 /** How one format writes paragraphs so that its reader gives them back one by one: what the contract is tested with. */
@@ -9,7 +10,9 @@ export interface Written {
   /** The file, for formats that are not. */
   readonly bytes?: (paragraphs: readonly string[]) => Uint8Array;
   /** Line that the reader says of a paragraph, by index from 0. */
-  readonly line: (index: number) => number;
+  readonly line: (index: number, paragraphs: readonly string[]) => number;
+  /** Characters that the format, or the library that reads it, cannot hold. */
+  readonly loses?: RegExp;
   /** The most paragraphs of one word, and the longest paragraph, that must go through. */
   readonly most?: number;
   readonly longest?: number;
@@ -44,6 +47,11 @@ export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Ob
   json: {
     bytes: (paragraphs) => new TextEncoder().encode(JSON.stringify({ segments: paragraphs.map((text, index) => ({ start: index * 30, end: index * 30 + 5, text: ` ${text}`, speaker: `SPEAKER_0${index % 2}` })) })),
     line: (index) => 1 + index,
+  },
+  pdf: {
+    bytes: pdfOfParagraphs,
+    line: (index, paragraphs) => 1 + paragraphs.slice(0, index).reduce((sum, text) => sum + wrap(text).length, 0),
+    loses: /\u200C/gu, most: 800, longest: 100_000,
   },
   xlsx: { bytes: (paragraphs) => workbook([{ xml: rows(['speaker', 'text'], ...paragraphs.map((text) => ['', text])) }]), line: (index) => 2 + index },
   xml: { text: (paragraphs) => `<article>\n${paragraphs.map((text) => `<para>${escaped(text)}</para>`).join('\n')}\n</article>`, line: (index) => 2 + index },
