@@ -2,11 +2,34 @@ import type { Alignments, Document } from '../model.js';
 import type { AlignOptions, InterviewAlignment } from './contract.js';
 import { alignDocuments, beadsFrom, Bitexts } from './documents.js';
 import { numberExchanges } from './exchanges.js';
-import { flatten } from './flatten.js';
+import { flatten, type FlatDocument } from './flatten.js';
 import { mergeBeads } from './merge.js';
-import { pivotOrder } from './pivot.js';
+import { isSpoken, type PairBead, type PairBeads } from './pair.js';
+import { choosePivot, pivotOrder } from './pivot.js';
+import type { Level } from './priors.js';
 import { alignRest, atLevel, type PairResult } from './rest.js';
+import { correctByThird } from './third.js';
 import { warningsOf } from './warnings.js';
+
+/** Documents that may correct the alignment of the others with the pivot. */
+const MOST_THIRDS = 2;
+
+/** The beads of two documents, corrected by third ones. */
+function corrected(between: (source: number, target: number) => PairBeads, flat: readonly FlatDocument[], source: number, target: number, thirds: readonly number[]): PairBeads {
+  const spokenOf = (beads: readonly PairBead[], level: Level, own: number, other: number): PairBead[] =>
+    beads.filter((bead) => bead.source.every((unit) => isSpoken(flat[own]![level][unit]!)) && bead.target.every((unit) => isSpoken(flat[other]![level][unit]!)));
+  const atLevelOf = (level: Level): readonly PairBead[] => {
+    const direct = between(source, target)[level];
+    const spoken = spokenOf(direct, level, source, target);
+    const isKnown = new Set(spoken);
+    const better = thirds.filter((third) => third !== target).reduce(
+      (beads, third) => correctByThird(beads, spokenOf(between(source, third)[level], level, source, third), spokenOf(between(third, target)[level], level, third, target)),
+      spoken,
+    );
+    return [...better, ...direct.filter((bead) => !isKnown.has(bead))];
+  };
+  return { turn: atLevelOf('turn'), paragraph: atLevelOf('paragraph'), sentence: atLevelOf('sentence') };
+}
 
 /**
  * Aligns all language versions of an interview: each document with the pivot, what the pivot lacks among the others, all beads put
@@ -16,9 +39,12 @@ export function alignInterview(documents: readonly Document[], options: AlignOpt
   const flat = documents.map(flatten);
   const laidOut = documents.map(({ language }, index) => ({ language, flat: flat[index]! }));
   const bitexts = new Bitexts(options);
-  const order = pivotOrder(documents, flat);
+  const between = (source: number, target: number): PairBeads => bitexts.between(laidOut[source]!, laidOut[target]!);
+  const fullest = pivotOrder(documents, flat);
+  const order = options.mode === 'evidence' ? choosePivot(documents, flat, fullest, between) : fullest;
   const pivot = order[0] ?? 0;
-  const pairs: PairResult[] = order.slice(1).map((index) => ({ source: pivot, target: index, beads: bitexts.between(laidOut[pivot]!, laidOut[index]!) }));
+  const thirds = options.mode === 'evidence' ? order.slice(1, MOST_THIRDS + 1) : [];
+  const pairs: PairResult[] = order.slice(1).map((target) => ({ source: pivot, target, beads: corrected(between, flat, pivot, target, thirds) }));
   const languages = new Map(documents.map(({ id, language }) => [id, language]));
   const alignExcerpts: Parameters<typeof alignRest>[3] = (source, target) => beadsFrom(
     alignDocuments({ flat: source, language: languages.get(source.id)! }, { flat: target, language: languages.get(target.id)! }, options), source.id,

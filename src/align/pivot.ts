@@ -1,5 +1,6 @@
 import type { Document, LanguageTag } from '../model.js';
 import type { FlatDocument } from './flatten.js';
+import { isSpoken, type PairBead, type PairBeads } from './pair.js';
 
 /** The language an `original` entry names, as far as tags go: `ru`, `rus`, `ru-RU`. */
 function isLanguage(tag: LanguageTag, named: string): boolean {
@@ -30,4 +31,34 @@ export function pivotOrder(documents: readonly Document[], flat: readonly FlatDo
   return documents
     .map((_, index) => index)
     .sort((a, b) => Number(b === original) - Number(a === original) || spoken[b]! - spoken[a]! || flat[b]!.sentence.length - flat[a]!.sentence.length || a - b);
+}
+
+/** Documents that come into question as pivot: the fullest, so that the work grows with the number of documents and not with its square. */
+const CANDIDATES = 3;
+/** By how much of the other documents' sentences another must be surer to go before the fullest. */
+const CLEARLY = 0.01;
+
+/** What share of the target's spoken sentences stands in a bead with the source, each as much as it is sure. */
+function covered(beads: readonly PairBead[], target: FlatDocument): number {
+  const spoken = target.sentence.filter(isSpoken).length;
+  let sum = 0;
+  for (const bead of beads) if (bead.source.length > 0) sum += bead.confidence * bead.target.filter((unit) => isSpoken(target.sentence[unit]!)).length;
+  return spoken === 0 ? 0 : sum / spoken;
+}
+
+/**
+ * Brings the document to the front that the others are aligned to best: the one whose beads cover them most surely. The original stays
+ * in front; the fuller document stays before one that is hardly better.
+ */
+export function choosePivot(documents: readonly Document[], flat: readonly FlatDocument[], order: readonly number[], beads: (source: number, target: number) => PairBeads): number[] {
+  if (order.length < 3 || originalOf(documents) === order[0]) return [...order];
+  const scores = order.slice(0, CANDIDATES).map((own) => {
+    const others = order.filter((other) => other !== own);
+    return others.reduce((sum, other) => sum + covered(beads(own, other).sentence, flat[other]!), 0) / others.length;
+  });
+  let best = 0;
+  scores.forEach((score, at) => {
+    if (score > scores[best]! + CLEARLY) best = at;
+  });
+  return [order[best]!, ...order.filter((_, at) => at !== best)];
 }
