@@ -1,5 +1,6 @@
 import type { Warning } from '../model.js';
 import { csv } from './csv.js';
+import { doc } from './doc.js';
 import { docx } from './docx.js';
 import { html } from './html.js';
 import { json } from './json.js';
@@ -16,7 +17,7 @@ import { xlsx } from './xlsx.js';
 import { xml } from './xml.js';
 
 /** Every input format. A new one is one file and one line here; help, extensions and the contract tests follow from it. */
-export const readers = [txt, html, md, docx, odt, rtf, srt, vtt, csv, tsv, xlsx, json, pdf, xml] as const satisfies readonly Reader[];
+export const readers = [txt, html, md, docx, odt, rtf, srt, vtt, csv, tsv, xlsx, json, pdf, xml, doc] as const satisfies readonly Reader[];
 
 /** Names of the formats, as recorded in the corpus. */
 export const formatNames: readonly string[] = readers.map(({ name }) => name);

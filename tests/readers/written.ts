@@ -37,6 +37,7 @@ const rich = (text: string): string => text.replace(/[\\{}]|[^\u0020-\u007E]/gu,
 
 export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Object.entries({
   txt: lines,
+  doc: lines,
   md: lines,
   html: { text: (paragraphs) => paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'), line: (index) => 1 + index },
   srt: { text: (paragraphs) => cues(paragraphs, ','), line: (index) => 3 + index * 4 },
