@@ -10,7 +10,7 @@ import { languagePair, packed, unpacked } from './bitexts.js';
 import type { Document, LanguageTag } from '../model.js';
 import { alignSignature } from '../signature.js';
 import type { Plan } from './chain.js';
-import { inOrder, type Workforce } from './workforce.js';
+import { inOrder, Stopped, type Workforce } from './workforce.js';
 
 /** Sentences of a pair of languages below which nothing is learnt: from 120 on every set that was measured gains. */
 const LEAST = 120;
@@ -95,7 +95,9 @@ export async function bringLexicons(corpus: Corpus, plans: readonly Plan[], work
     }
     if (bitexts.length < sample.pairs.length || request.stopped()) break;
     const { source, target } = sample;
-    const lexicon = toStored(await workforce.run({ kind: 'learn', source, target, bitexts }), sample, settings);
+    const found = await workforce.run({ kind: 'learn', source, target, bitexts }).catch(unlessStopped);
+    if (found === undefined) break;
+    const lexicon = toStored(found, sample, settings);
     corpus.transaction(() => {
       fresh.sort((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target)).forEach((bitext) => corpus.putBitext(bitext));
       corpus.putLexicon(lexicon);
@@ -103,6 +105,10 @@ export async function bringLexicons(corpus: Corpus, plans: readonly Plan[], work
     learnt.push({ source, target, interviews: sample.pairs.length, entries: lexicon.entries.length });
   }
   return learnt;
+}
+
+function unlessStopped(error: unknown): undefined {
+  if (!(error instanceof Stopped)) throw error;
 }
 
 function toStored({ source, target, entries, ...figures }: Lexicon, { pairs, complete }: Sample, settings: string): StoredLexicon {

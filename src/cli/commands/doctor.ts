@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Corpus } from '../../corpus/contract.js';
 import { UserError } from '../../diagnostics.js';
 import { readSignature, VERSION } from '../../signature.js';
 import { examples, type CommandFile } from '../command.js';
@@ -27,6 +28,7 @@ async function run(context: Context): Promise<void> {
         `sqlite     ${info.sqlite} (${info.driver})`,
         `corpus     schema ${info.schema}, ${size} bytes, mode ${(mode & 0o777).toString(8)}`,
         `holds      ${info.interviews} interviews, ${info.documents} documents, ${info.turns} turns, ${info.sentences} sentences`,
+        ...learntOf(corpus),
         `integrity  ${corpus.check()}`,
       );
     });
@@ -36,4 +38,10 @@ async function run(context: Context): Promise<void> {
     if (error.rule !== 'no-corpus') context.exitCode = error.exit;
   }
   await context.print(lines);
+}
+
+/** Which pairs of languages have taught what alignment uses, and from how many interviews. */
+function learntOf(corpus: Corpus): string[] {
+  const known = corpus.lexicons().filter(({ hash }) => hash !== '');
+  return known.map(({ source, target, learntFrom, complete }, index) => `${(index === 0 ? 'learnt' : '').padEnd(11)}${source}-${target} from ${learntFrom.length} interviews${complete ? ', complete' : ''}`);
 }
