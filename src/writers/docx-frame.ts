@@ -1,4 +1,5 @@
 import { USUAL_FONT } from './data/fonts.js';
+import { PROPERTIES_RELATION, PROPERTIES_TYPE } from './office-properties.js';
 import type { Part } from './zip.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -23,15 +24,15 @@ export function section({ landscape = false, rightToLeft = false }): string {
 export const DOCUMENT_START = `${HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONS}"><w:body>`;
 export const DOCUMENT_END = '</w:body></w:document>';
 
-/** All parts of a document but `word/document.xml`. */
+/** All parts of a document but `word/document.xml` and its properties. */
 export function frame(): Part[] {
   const part = (name: string, xml: string): Part => ({ name, pieces: [HEAD + xml] });
   const override = (name: string, type: string): string => `<Override PartName="/word/${name}.xml" ContentType="${CONTENT}.${type}+xml"/>`;
   const relation = (number: number, type: string, target: string): string => `<Relationship Id="rId${number}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
   return [
     part('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
-      + `${override('document', 'document.main')}${override('styles', 'styles')}${override('settings', 'settings')}${override('footer1', 'footer')}</Types>`),
-    part('_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'officeDocument', 'word/document.xml')}</Relationships>`),
+      + `${override('document', 'document.main')}${override('styles', 'styles')}${override('settings', 'settings')}${override('footer1', 'footer')}${PROPERTIES_TYPE}</Types>`),
+    part('_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'officeDocument', 'word/document.xml')}${PROPERTIES_RELATION}</Relationships>`),
     part('word/_rels/document.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'styles', 'styles.xml')}${relation(2, 'settings', 'settings.xml')}${relation(3, 'footer', 'footer1.xml')}</Relationships>`),
     part('word/settings.xml', `<w:settings xmlns:w="${MAIN}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`),
     part('word/footer1.xml', `<w:ftr xmlns:w="${MAIN}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`),
@@ -58,7 +59,6 @@ const LOOKS: readonly Look[] = [
   { id: 'Answer', name: 'Answer', paragraph: spacing(40, 60) },
   { id: 'Aside', name: 'Aside', paragraph: spacing(40, 60), run: '<w:i/><w:iCs/><w:color w:val="555555"/>' },
   { id: 'Language', name: 'Language', paragraph: `<w:keepNext/>${spacing(40, 40)}`, run: BOLD + size(20) },
-  { id: 'Source', name: 'Source', paragraph: spacing(60, 0), run: `<w:color w:val="555555"/>${size(16)}` },
   { id: 'Footer', name: 'footer', paragraph: '<w:jc w:val="center"/>', run: size(18) },
 ];
 

@@ -5,12 +5,12 @@ import { directedPieces } from './directions.js';
 import { xmlLanguage, type Xml } from './xml.js';
 
 /** The names of the paragraph styles of our documents. */
-export type Style = 'Title' | 'Subtitle' | 'Heading1' | 'Question' | 'Answer' | 'Aside' | 'Language' | 'Source';
+export type Style = 'Title' | 'Subtitle' | 'Heading1' | 'Question' | 'Answer' | 'Aside' | 'Language';
 
 /** Texts of one language as paragraphs of WordprocessingML (ECMA-376, 17.3). */
 export interface Words {
   readonly xml: Xml;
-  /** Undefined for what is not testimony: titles, sources. */
+  /** Undefined for what is not testimony: titles. */
   readonly language: LanguageTag | undefined;
 }
 

@@ -4,6 +4,7 @@ import { isRightToLeftLanguage } from '../text/scripts.js';
 import { inChunks } from './chunks.js';
 import { DOCUMENT_END, DOCUMENT_START, frame, section, textWidth } from './docx-frame.js';
 import { paragraph, type Style, type Words } from './docx-text.js';
+import { customProperties, noteSources, type Sources } from './office-properties.js';
 import { languagesOf } from './pairs.js';
 import { everyUnit, type InterviewWriter, type WriteOptions } from './writer.js';
 import { xmlFor, type Xml } from './xml.js';
@@ -31,7 +32,18 @@ export const docx = {
 function* partsOf(interviews: Iterable<Interview>, options: WriteOptions): Generator<Part> {
   yield* frame();
   const xml = xmlFor(options);
-  yield { name: 'word/document.xml', pieces: inChunks(options.layout === 'labelled' ? labelled(interviews, options, xml) : tables(interviews, options, xml)) };
+  const sources: Sources = new Map();
+  const noted = noting(interviews, sources);
+  yield { name: 'word/document.xml', pieces: inChunks(options.layout === 'labelled' ? labelled(noted, options, xml) : tables(noted, options, xml)) };
+  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sources, options.signature, xml)) };
+}
+
+/** The same interviews, their sources noted as they go by. */
+function* noting(interviews: Iterable<Interview>, sources: Sources): Generator<Interview> {
+  for (const interview of interviews) {
+    noteSources(sources, interview);
+    yield interview;
+  }
 }
 
 /** A row with a longer text may not fit a page, and has to be split over two. */
@@ -48,9 +60,9 @@ function* tables(interviews: Iterable<Interview>, options: WriteOptions, xml: Xm
   for (const interview of interviews) {
     yield paragraph(plain, 'Heading1', interview.title ?? interview.id);
     yield* table(interview, options, xml, textWidth(landscape));
-    for (const source of sourcesOf(interview)) yield paragraph(plain, 'Source', source);
   }
-  yield paragraph(plain, 'Source', options.signature) + section({ landscape }) + DOCUMENT_END;
+  // A table must not be the last thing on a page.
+  yield `<w:p/>${section({ landscape })}${DOCUMENT_END}`;
 }
 
 function* table(interview: Interview, { names, unit }: WriteOptions, xml: Xml, width: number): Generator<string> {
@@ -85,8 +97,6 @@ function paragraphsOf({ turn, paragraph: one, sentence }: Placed): { readonly te
   return [{ text: sentence.text, label: sentence === one.sentences[0] ? one.label : '' }];
 }
 
-const sourcesOf = ({ documents, languages }: Interview): string[] => documents.map(({ path, sha256 }, index) => `${languages[index]!} · ${path} · SHA-256 ${sha256}`);
-
 /** MAXQDA takes names of at most 63 characters for those of speakers. */
 const LONGEST_NAME = 63;
 /** What a turn begins with when the document does not say who speaks. */
@@ -102,11 +112,10 @@ function* labelled(interviews: Iterable<Interview>, options: WriteOptions, xml: 
       const column = interview.languages[index]!;
       yield paragraph(plain, 'Title', interview.title ?? interview.id) + paragraph(plain, 'Subtitle', options.names.get(column) ?? column);
       yield* turnsOf(document, options, { xml, language: document.language });
-      yield paragraph(plain, 'Source', sourcesOf(interview)[index]!);
       before = section({ rightToLeft: isRightToLeftLanguage(document.language) });
     }
   }
-  yield `${paragraph(plain, 'Source', options.signature)}${before === '' ? section({}) : before}${DOCUMENT_END}`;
+  yield `${before === '' ? `<w:p/>${section({})}` : before}${DOCUMENT_END}`;
 }
 
 function* turnsOf({ turns }: Document, { warn }: WriteOptions, words: Words): Generator<string> {

@@ -1,3 +1,4 @@
+import { PROPERTIES_RELATION, PROPERTIES_TYPE } from './office-properties.js';
 import type { Part } from './zip.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -23,20 +24,17 @@ export function textStyle({ rightToLeft, bold, literal }: TextStyle): number {
   return FIRST_TEXT_STYLE + Number(rightToLeft) + 2 * Number(bold) + 4 * Number(literal);
 }
 
-/** All parts of a workbook but its sheets: `xl/worksheets/sheet1.xml`, and `sheet2.xml` with the sources. */
-export function frameOf(sheetName: string, withSources: boolean): Part[] {
-  const sheets = withSources ? [sheetName, 'sources'] : [sheetName];
+/** All parts of a workbook but its sheet, `xl/worksheets/sheet1.xml`, and its properties. */
+export function frameOf(sheetName: string): Part[] {
   const part = (name: string, xml: string): Part => ({ name, pieces: [HEAD + xml] });
   return [
     part('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
       + `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>`
-      + `${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${CONTENT}.worksheet+xml"/>`).join('')}</Types>`),
-    part('_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-    part('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>`
-      + `${sheets.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`),
+      + `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/>${PROPERTIES_TYPE}</Types>`),
+    part('_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>${PROPERTIES_RELATION}</Relationships>`),
+    part('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`),
     part('xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">`
-      + `${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}`
-      + `<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`),
+      + `<Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`),
     part('xl/styles.xml', styles()),
   ];
 }

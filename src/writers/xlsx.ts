@@ -3,6 +3,7 @@ import type { Row } from '../model.js';
 import { isRightToLeftLanguage } from '../text/scripts.js';
 import { cellParts } from './cell-parts.js';
 import { inChunks } from './chunks.js';
+import { customProperties, noteSource, type Sources } from './office-properties.js';
 import { rounded } from './rounded.js';
 import { everyUnit, type RowWriter, type WriteOptions } from './writer.js';
 import { frameOf, HEADER_STYLE, NAME_STYLE, textStyle } from './xlsx-frame.js';
@@ -10,8 +11,8 @@ import { xmlFor, type Xml } from './xml.js';
 import { zipped, type Part } from './zip.js';
 
 /**
- * A workbook of Excel and LibreOffice (ECMA-376): a row for each aligned unit, a column for each language; what the texts were made from on
- * a second sheet. Texts are typed strings, so that none is ever calculated. `sketch-engine` is what Sketch Engine takes for a parallel corpus:
+ * A workbook of Excel and LibreOffice (ECMA-376): a row for each aligned unit, a column for each language; what the texts were
+ * made from in the properties of the file. Texts are typed strings, so that none is ever calculated. `sketch-engine` is what Sketch Engine takes for a parallel corpus:
  * the names of the languages in the first row, the texts below, and nothing else.
  */
 export const xlsx = {
@@ -40,15 +41,15 @@ interface Sheet {
   readonly xml: Xml;
   /** Only the languages, as Sketch Engine wants it. */
   readonly bare: boolean;
-  /** Filled while rows are written: `interview`, column, SHA-256. */
-  readonly sources: Map<string, readonly string[]>;
+  /** Filled while rows are written. */
+  readonly sources: Sources;
 }
 
 function* partsOf(rows: Iterable<Row>, options: WriteOptions): Generator<Part> {
   const sheet: Sheet = { options, xml: xmlFor(options), bare: options.layout === 'sketch-engine', sources: new Map() };
-  yield* frameOf(`${options.unit}s`, !sheet.bare);
+  yield* frameOf(`${options.unit}s`);
   yield { name: 'xl/worksheets/sheet1.xml', pieces: inChunks(sheetOf(rows, sheet)) };
-  if (!sheet.bare) yield { name: 'xl/worksheets/sheet2.xml', pieces: inChunks(sourcesOf(sheet)) };
+  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sheet.sources, options.signature, sheet.xml)) };
 }
 
 const isRightToLeft = ({ languages }: WriteOptions, column: string): boolean => isRightToLeftLanguage(languages.get(column) ?? 'und');
@@ -62,7 +63,7 @@ function* sheetOf(rows: Iterable<Row>, sheet: Sheet): Generator<string> {
   yield rowOf([...headings, ...columns.map((column) => names.get(column) ?? column), ...(sheet.bare ? [] : ['confidence'])].map((name) => textCell(sheet.xml, name, HEADER_STYLE)), 1);
   let number = 1;
   for (const row of rows) {
-    noteSources(row, sheet);
+    for (const [column, sha256] of Object.entries(row.sources)) noteSource(sheet.sources, row.interview, column, `SHA-256 ${sha256}`);
     for (const cells of cellRowsOf(row, sheet)) {
       number += 1;
       if (number > MOST_ROWS) throw new UserError(`a sheet has ${MOST_ROWS} rows, and there are more`, { rule: 'too-many-rows', hint: 'write some interviews (--interview), or choose csv or parquet' });
@@ -110,21 +111,4 @@ function textCell(xml: Xml, text: string, style: number): Cell {
 /** 0 -> `A`, 25 -> `Z`, 26 -> `AA`. */
 function letters(index: number): string {
   return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
-function noteSources({ interview, sources }: Row, { sources: seen }: Sheet): void {
-  for (const [column, sha256] of Object.entries(sources)) {
-    const key = `${interview}\n${column}`;
-    if (!seen.has(key)) seen.set(key, [interview, column, sha256]);
-  }
-}
-
-function* sourcesOf({ sources, options, xml }: Sheet): Generator<string> {
-  yield opening([30, 12, 70], false);
-  let number = 1;
-  const line = (cells: readonly string[], style: number): string => rowOf(cells.map((cell) => textCell(xml, cell, style)), number++);
-  yield line(['interview', 'language', 'SHA-256 of the source'], HEADER_STYLE);
-  for (const cells of sources.values()) yield line(cells, NAME_STYLE);
-  yield line(['signature', '', options.signature], NAME_STYLE);
-  yield '</sheetData></worksheet>';
 }

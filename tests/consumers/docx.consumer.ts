@@ -27,7 +27,7 @@ print(json.dumps({
   it('reads the tables, text for text', async () => {
     const cwd = folder();
     const read = runPython(tables, [await write(cwd, 'table')], cwd) as { tables: string[][][]; headers: boolean[]; split: boolean; styles: string[] };
-    expect({ ...read, tables: 0 }).toEqual({ tables: 0, headers: [true, true], split: false, styles: ['Heading 1', 'Source'] });
+    expect({ ...read, tables: 0 }).toEqual({ tables: 0, headers: [true, true], split: false, styles: ['Heading 1', 'Normal'] });
     interviews.forEach((interview, index) => {
       const labels = { question: 'Mira: ', answer: index === 0 ? 'Tin: ' : '', other: '' };
       expect(read.tables[index]).toEqual([

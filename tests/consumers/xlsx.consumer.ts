@@ -48,7 +48,7 @@ print(json.dumps({
 
   it('reads every text, as text', async () => {
     const { cells, types, names, frozen, wrapped, longest } = await read();
-    expect({ types, names, frozen, wrapped }).toEqual({ types: ['n', 's'], names: ['turns', 'sources'], frozen: 'A2', wrapped: [true] });
+    expect({ types, names, frozen, wrapped }).toEqual({ types: ['n', 's'], names: ['turns'], frozen: 'A2', wrapped: [true] });
     expect(longest).toBeLessThanOrEqual(32_767);
     expect(cells[0]).toEqual(['interview', 'exchange', 'role', 'unit', 'Language ar', 'Language en', 'Language my', 'confidence']);
     columns.forEach((column, index) => expect(joined(cells.slice(1), 4 + index, 3)).toEqual(expected(column)));

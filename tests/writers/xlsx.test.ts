@@ -13,8 +13,8 @@ import { interviewOf } from './sample.js';
 import { bytesOf, usualOptions } from './written.js';
 import { all, inXml, parseXml, type Element } from './xml-tree.js';
 
-const sheetOf = async (interviews: readonly Interview[], more: Partial<WriteOptions> = {}, sheet = 1): Promise<Element> =>
-  parseXml(partsOf(await bytesOf(xlsx, interviews, usualOptions(xlsx, interviews, more))).get(`xl/worksheets/sheet${sheet}.xml`)!);
+const sheetOf = async (interviews: readonly Interview[], more: Partial<WriteOptions> = {}): Promise<Element> =>
+  parseXml(partsOf(await bytesOf(xlsx, interviews, usualOptions(xlsx, interviews, more))).get('xl/worksheets/sheet1.xml')!);
 const cellsOf = (sheet: Element): Map<string, Element> => new Map(all(sheet, 'c').map((cell) => [cell.attributes['r']!, cell]));
 const textOf = (cell: Element | undefined): string | undefined => cell?.children[0]?.children[0]?.text;
 
@@ -77,10 +77,11 @@ describe('xlsx', () => {
     expect(directions).toEqual(['1', undefined]);
   });
 
-  it('lists the sources and the signature on a sheet of their own', async () => {
-    const texts = all(await sheetOf([awkward], {}, 2), 't').map(({ text }) => text);
-    for (const { sha256 } of awkward.documents) expect(texts).toContain(sha256);
-    expect(texts).toContain('hrd:0.1.0|align:evidence');
+  it('has the sources and the signature among its properties', async () => {
+    const properties = all(parseXml(partsOf(await bytesOf(xlsx, [awkward], usualOptions(xlsx, [awkward]))).get('docProps/custom.xml')!), 'property');
+    expect(properties.map(({ attributes, children }) => [attributes['name'], children[0]!.text])).toEqual([
+      ['hrd signature', 'hrd:0.1.0|align:evidence'], ...awkward.documents.map(({ sha256 }, index) => [`lamps, ${awkward.languages[index]!}`, `SHA-256 ${sha256}`]),
+    ]);
   });
 
   it('is names and texts only for Sketch Engine', async () => {
