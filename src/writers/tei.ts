@@ -105,7 +105,7 @@ function turnOf(turn: Turn, persons: ReadonlyMap<string, Person>, identifiers: I
   const { id, role, paragraphs } = turn;
   const who = persons.get(personKey(turn))?.identifier;
   const [name, facts] = role === 'other' ? ['note', { type: 'aside' }] : ['u', { who: who === undefined ? null : `#${who}` }];
-  return `<${name}${xml.attributes({ 'xml:id': identifiers.of(id), ...facts, ana: `#role-${role}` })}>${paragraphs.map((paragraph) => paragraphOf(paragraph, identifiers, xml)).join('')}</${name}>\n`;
+  return `<${name}${xml.attributes({ 'xml:id': identifiers.of(id), ...facts, ana: `#role-${role}` })}>${paragraphs.map((paragraph) => paragraphOf(paragraph, identifiers, xml)).join('\n')}</${name}>\n`;
 }
 
 /** Paragraph and sentences as `seg`s; what stands between sentences stays between them. */
