@@ -1,6 +1,7 @@
 import { breakScores, FIRST_BREAK_RATES, readBreaks, refineBreakRates } from './evidence/breaks.js';
 import { cognates } from './evidence/cognates.js';
 import { firstLengthModels, refineLengthModel, type LengthModel } from './evidence/length.js';
+import { linksWithout, type Evidence } from './evidence/list.js';
 import { sameItems } from './evidence/same.js';
 import { taughtLinks } from './evidence/taught.js';
 import { WEIGHTS } from './data/weights.js';
@@ -26,6 +27,8 @@ export interface Bitext {
   /** Signs at the break before each unit. */
   readonly sourceSigns: Int8Array;
   readonly targetSigns: Int8Array;
+  /** Kinds of evidence that are left out, for measuring what they are worth. */
+  readonly without: readonly Evidence[];
 }
 
 /** What is believed of a bitext: at first what holds for any, then what a pass has taught. */
@@ -59,13 +62,14 @@ export interface Constraints {
   readonly extra?: BeadScore;
 }
 
-export function prepareBitext(sourceTexts: readonly string[], targetTexts: readonly string[], lexicon?: Lexicon): Bitext {
+/** Measures two lists of texts and finds what can be known of them before they are aligned. */
+export function prepareBitext(sourceTexts: readonly string[], targetTexts: readonly string[], lexicon?: Lexicon, without: readonly Evidence[] = []): Bitext {
   const { source, target, vocabulary } = measureSides(sourceTexts, targetTexts);
   return {
-    source, target, vocabulary, lexicon,
-    known: uniqueLinks([...(lexicon === undefined ? [] : taughtLinks(lexicon, vocabulary)), ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]),
-    sourceSigns: readBreaks(sourceTexts),
-    targetSigns: readBreaks(targetTexts),
+    source, target, vocabulary, lexicon, without,
+    known: linksWithout(uniqueLinks([...(lexicon === undefined ? [] : taughtLinks(lexicon, vocabulary)), ...sameItems(source, target, vocabulary), ...cognates(source, target, vocabulary)]), vocabulary, without),
+    sourceSigns: without.includes('breaks') ? new Int8Array(source.count) : readBreaks(sourceTexts),
+    targetSigns: without.includes('breaks') ? new Int8Array(target.count) : readBreaks(targetTexts),
   };
 }
 
@@ -77,7 +81,7 @@ function expectedMass({ kinds, forms }: Vocabulary): Float64Array {
 }
 
 /** What holds for any text of a level, or for the texts that taught the lexicon: more than one guess where lengths leave it open. */
-export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bitext, level: Level): readonly [Beliefs, ...Beliefs[]] {
+export function firstBeliefs({ source, target, vocabulary, known, lexicon, without }: Bitext, level: Level): readonly [Beliefs, ...Beliefs[]] {
   const expected = expectedMass(vocabulary);
   const { forth, back } = split(known);
   const taught = level === 'sentence' ? lexicon : undefined;
@@ -89,13 +93,14 @@ export function firstBeliefs({ source, target, vocabulary, known, lexicon }: Bit
     targetBreaks: taught?.targetBreaks ?? FIRST_BREAK_RATES,
   };
   const [length, ...others] = firstLengthModels(source, target, taught);
-  return [{ ...beliefs, length }, ...others.map((other) => ({ ...beliefs, length: other }))];
+  const weight = without.includes('length') ? 0 : WEIGHTS.length;
+  return [{ ...beliefs, length: { ...length, weight } }, ...others.map((other) => ({ ...beliefs, length: { ...other, weight } }))];
 }
 
 /** What a pass has taught of this text: lengths, words, types of bead, breaks. */
 export function learnBeliefs(bitext: Bitext, first: Beliefs, { steps, likely }: Pick<Found, 'steps' | 'likely'>, isQuick: boolean): Beliefs {
   const { source, target, sourceSigns, targetSigns, known, vocabulary } = bitext;
-  const arrows = learnArrows(source, target, likely, known);
+  const arrows = bitext.without.includes('learnt') ? split(known) : learnArrows(source, target, likely, known);
   const expected = expectedMass(vocabulary);
   return {
     length: refineLengthModel(first.length, beadLengths(steps, source, target)),

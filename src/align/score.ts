@@ -75,7 +75,7 @@ export function scoreBeads(model: Model, nodes: Grid, types: number): BeadScores
       let at = (starts[row]! + low - from[row]!) * types + type;
       for (let end = low; end <= high; end++, at += types) {
         const j = end - m;
-        let score = inside + targetInside[end]! - targetInside[j + 1]! + WEIGHTS.length * fit(i, n, j, m) + WEIGHTS.lexical * lexical(i, n, j, m);
+        let score = inside + targetInside[end]! - targetInside[j + 1]! + fit(i, n, j, m) + WEIGHTS.lexical * lexical(i, n, j, m);
         if (extra !== undefined) score += extra(i, n, j, m);
         scores[at] = WEIGHTS.sharpness * score;
       }

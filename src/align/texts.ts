@@ -3,6 +3,7 @@ import { uniquePoints } from './anchors.js';
 import { bandAround, firstBand } from './band.js';
 import { firstBeliefs, learnBeliefs, prepareBitext, type Anchor, type Beliefs, type Bitext, type Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
+import type { Evidence } from './evidence/list.js';
 import { FIRST_TYPES, type Step } from './lattice.js';
 import type { Lexicon } from './lexicon.js';
 import type { Level } from './priors.js';
@@ -12,6 +13,8 @@ import { alignWholes, type Parts } from './wholes.js';
 export interface AlignTextsOptions extends Constraints {
   readonly level?: Level;
   readonly lexicon?: Lexicon;
+  /** Kinds of evidence to leave out, for measuring what they are worth. */
+  readonly without?: readonly Evidence[];
 }
 
 /** A bitext with the path through it and what was learnt on the way. */
@@ -69,12 +72,12 @@ export function realign(aligned: AlignedBitext, constraints: Constraints): Align
  * Turns and paragraphs are aligned by way of their sentences.
  */
 export function alignTexts(sourceTexts: readonly string[], targetTexts: readonly string[], options: AlignTextsOptions = {}): Step[] {
-  const { level = 'sentence', lexicon, ...constraints } = options;
+  const { level = 'sentence', lexicon, without, ...constraints } = options;
   if (sourceTexts.length === 0 || targetTexts.length === 0) return unpaired(sourceTexts.length, targetTexts.length);
-  if (level === 'sentence') return [...alignBitext(prepareBitext(sourceTexts, targetTexts, lexicon), level, constraints).steps];
+  if (level === 'sentence') return [...alignBitext(prepareBitext(sourceTexts, targetTexts, lexicon, without), level, constraints).steps];
   const source = sentencesOf(sourceTexts);
   const target = sentencesOf(targetTexts);
-  const parts = alignBitext(prepareBitext(source.texts, target.texts, lexicon), 'sentence', { sourceJoin: joins(source.wholes), targetJoin: joins(target.wholes) });
+  const parts = alignBitext(prepareBitext(source.texts, target.texts, lexicon, without), 'sentence', { sourceJoin: joins(source.wholes), targetJoin: joins(target.wholes) });
   return alignWholes(level, parts, source.wholes, target.wholes, constraints);
 }
 

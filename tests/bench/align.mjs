@@ -1,6 +1,6 @@
 // Measures the alignment engine.
 //
-//   npm run bench:align -- FILE [--lexicon document|corpus] [--turns] [--json] [--beads OUT.jsonl]   quality against gold
+//   npm run bench:align -- FILE [--lexicon document|corpus] [--turns] [--without KIND]… [--json] [--beads OUT.jsonl]   quality against gold
 //   npm run bench:align -- --faults [FILE]     what changes elsewhere when something is missing, added or merged
 //   npm run bench:align -- --pairing           which documents belong together, and at what cost
 //   npm run bench:align -- --peers [--hunalign PATH] [--sizes 1000,5000] [--limit SECONDS] [--file FILE]   speed, memory and F1 beside hunalign
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     lexicon: { type: 'string', default: 'document' },
     turns: { type: 'boolean', default: false },
+    without: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
     beads: { type: 'string' },
     faults: { type: 'boolean', default: false },
@@ -41,6 +42,8 @@ else if (file === undefined) throw new Error('which FILE? see the head of this s
 else {
   const { alignDocuments, readDocuments } = await import('./align/measure.mjs');
   const { printScores, scoreSets } = await import('./align/score.mjs');
+  const { EVIDENCE } = await import('../../dist/align/evidence/list.js');
+  if (!values.without.every((kind) => EVIDENCE.includes(kind))) throw new Error(`--without one of ${EVIDENCE.join(', ')}`);
   const documents = readDocuments(readFileSync(file, 'utf8'));
   const found = alignDocuments(documents, values);
   if (values.beads !== undefined) writeFileSync(values.beads, found.map((each) => `${JSON.stringify(each)}\n`).join(''));

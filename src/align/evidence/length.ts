@@ -11,6 +11,8 @@ export interface LengthModel {
   /** Gamma of the lengths of single units, for a bead that is there by chance: shape and scale by side. */
   readonly sourceNull: Gamma;
   readonly targetNull: Gamma;
+  /** What the evidence counts beside the others. */
+  readonly weight: number;
 }
 
 export interface Gamma {
@@ -54,7 +56,7 @@ export function firstLengthModels(source: Side, target: Side, taught: { readonly
   const within = (ratio: number): number => Math.min(usual * most, Math.max(usual / most, ratio));
   const [byTotal, byUnit] = [within(seen), within((seen * source.count) / target.count)];
   const [sourceNull, targetNull] = [fitGamma(source.lengths), fitGamma(target.lengths)];
-  const model = (ratio: number): LengthModel => ({ ratio, variance: taught?.variance ?? WEIGHTS.variance, sourceNull, targetNull });
+  const model = (ratio: number): LengthModel => ({ ratio, variance: taught?.variance ?? WEIGHTS.variance, sourceNull, targetNull, weight: WEIGHTS.length });
   return Math.abs(Math.log(byTotal / byUnit)) < SAME_RATIO ? [model(byTotal)] : [model(byTotal), model(byUnit)];
 }
 
@@ -92,7 +94,7 @@ function spread(variance: number, looseness: number, length: number): number {
  * The mean of both directions, so that swapping sides changes nothing.
  */
 export function lengthFit(model: LengthModel, source: Side, target: Side): (i: number, n: number, j: number, m: number) => number {
-  const { ratio } = model;
+  const { ratio, weight } = model;
   const variance = model.variance * Math.sqrt(ratio);
   const sourceSums = runningSum(source.lengths);
   const targetSums = runningSum(target.lengths);
@@ -109,7 +111,7 @@ export function lengthFit(model: LengthModel, source: Side, target: Side): (i: n
     // Student's t with its scale taken out: s^(f/2) / (s·f + d²)^((f+1)/2), in one logarithm, as f is 8.
     const whole = square * freedom + difference * difference;
     const part = (square / whole) ** 2;
-    return constant + Math.log((part * part) / Math.sqrt(whole)) - (sourceNull[i * WIDEST + n - 1]! + targetNull[j * WIDEST + m - 1]!) / 2;
+    return weight * (constant + Math.log((part * part) / Math.sqrt(whole)) - (sourceNull[i * WIDEST + n - 1]! + targetNull[j * WIDEST + m - 1]!) / 2);
   };
 }
 

@@ -29,8 +29,8 @@ function boundariesOf({ source, target, sourceTurns, targetTurns }) {
   return anchors;
 }
 
-function align(document, lexicon, { turns }) {
-  const options = { level: levelOf(document) };
+function align(document, lexicon, { turns, without = [] }) {
+  const options = { level: levelOf(document), without };
   if (lexicon !== undefined) options.lexicon = lexicon;
   if (turns && document.sourceTurns !== undefined && document.targetTurns !== undefined) options.anchors = boundariesOf(document);
   return alignTexts(document.source, document.target, options);
@@ -44,13 +44,13 @@ export function toBeads({ set, doc }, steps) {
 }
 
 /** Aligns all documents: each by itself, or with the lexicon of its set, learnt from the beads of a run before. */
-export function alignDocuments(documents, { lexicon, turns }) {
-  let steps = documents.map((document) => align(document, undefined, { turns }));
+export function alignDocuments(documents, { lexicon, turns, without }) {
+  let steps = documents.map((document) => align(document, undefined, { turns, without }));
   for (let round = 0; lexicon === 'corpus' && round < ROUNDS; round++) {
     const sets = new Map();
     documents.forEach((document, at) => sets.set(document.set, [...(sets.get(document.set) ?? []), { source: document.source, target: document.target, steps: steps[at] }]));
     const lexicons = new Map([...sets].map(([set, bitexts]) => [set, learnLexicon('source', 'target', bitexts)]));
-    steps = documents.map((document) => align(document, lexicons.get(document.set), { turns }));
+    steps = documents.map((document) => align(document, lexicons.get(document.set), { turns, without }));
   }
   return documents.map((document, at) => toBeads(document, steps[at]));
 }
