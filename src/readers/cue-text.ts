@@ -27,7 +27,9 @@ const CHEVRONS = /^>{2,3}\s?/u;
 const LABEL = /^[\p{Lu}\p{Lo}][^\n:：.!?,;。！？]{0,40}(?::(?=\s|$)|：)/u;
 
 interface Open {
+  /** All lines but the last, with what stands between; and the last one, which is still being written. */
   text: string;
+  last: string;
   line: number;
   breaks: number[];
   bold: Span[];
@@ -55,7 +57,7 @@ export function spokenParts(lines: readonly CueLine[], format: 'srt' | 'vtt'): {
       if (words.trim() === '' && first) continue;
       const begins = first ? signOf(words) : null;
       let open = parts.at(-1);
-      if (open === undefined || open.speaker !== run.speaker || begins !== null) parts.push((open = { text: '', line, breaks: [], bold: [], italic: [], speaker: run.speaker, begins }));
+      if (open === undefined || open.speaker !== run.speaker || begins !== null) parts.push((open = { text: '', last: '', line, breaks: [], bold: [], italic: [], speaker: run.speaker, begins }));
       else if (first) breakLine(open, words);
       add(open, words, run);
       first = false;
@@ -71,9 +73,11 @@ function signOf(words: string): Utterance['begins'] {
 }
 
 function breakLine(open: Open, next: string): void {
-  open.text = open.text.trimEnd();
-  open.text += glueBetween(open.text.slice(-80), next);
-  if (open.text !== '' && open.text.length > (open.breaks.at(-1) ?? 0)) open.breaks.push(open.text.length);
+  open.last = open.last.trimEnd();
+  if (open.last === '') return;
+  open.text += open.last + glueBetween(open.last.slice(-80), next);
+  open.last = '';
+  open.breaks.push(open.text.length);
 }
 
 interface Run {
@@ -84,10 +88,10 @@ interface Run {
 }
 
 function add(open: Open, text: string, { bold, italic }: Run): void {
-  const from = open.text.length;
-  open.text += text;
-  if (bold) extend(open.bold, from, open.text.length);
-  if (italic) extend(open.italic, from, open.text.length);
+  const from = open.text.length + open.last.length;
+  open.last += text;
+  if (bold) extend(open.bold, from, from + text.length);
+  if (italic) extend(open.italic, from, from + text.length);
 }
 
 /** A stretch that follows another directly, or with one space between, lengthens it. */
@@ -97,7 +101,8 @@ function extend(spans: Span[], from: number, to: number): void {
   else if (to > from) spans.push([from, to]);
 }
 
-function trimmed({ text, line, breaks, bold, italic, speaker, begins }: Open): SpokenPart {
+function trimmed({ text: before, last, line, breaks, bold, italic, speaker, begins }: Open): SpokenPart {
+  const text = before + last;
   const start = text.length - text.trimStart().length;
   const whole = text.trim();
   const within = (spans: readonly Span[]): Span[] =>

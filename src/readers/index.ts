@@ -10,6 +10,7 @@ import type { Reader } from './reader.js';
 import { odt } from './odt.js';
 import { rtf } from './rtf.js';
 import { srt } from './srt.js';
+import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
 import { txt } from './txt.js';
 import { vtt } from './vtt.js';
@@ -17,7 +18,7 @@ import { xlsx } from './xlsx.js';
 import { xml } from './xml.js';
 
 /** Every input format. A new one is one file and one line here; help, extensions and the contract tests follow from it. */
-export const readers = [txt, html, md, docx, odt, rtf, srt, vtt, csv, tsv, xlsx, json, pdf, xml, doc] as const satisfies readonly Reader[];
+export const readers = [txt, html, md, docx, odt, rtf, srt, vtt, csv, tsv, xlsx, json, pdf, tmx, xml, doc] as const satisfies readonly Reader[];
 
 /** Names of the formats, as recorded in the corpus. */
 export const formatNames: readonly string[] = readers.map(({ name }) => name);

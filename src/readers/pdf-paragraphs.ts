@@ -143,27 +143,27 @@ function headingOf(group: readonly Numbered[], sizes: readonly number[]): number
 
 function blockOf(group: readonly Numbered[], vocabulary: Vocabulary, heading: number | null, aside: string | null): { block: Block; dropped: number } {
   let text = '';
+  let held = '';
   let dropped = 0;
   const bold: Span[] = [];
   const italic: Span[] = [];
   const breaks: number[] = [];
   const lines: number[] = [];
   for (const { line, number } of group) {
-    if (text !== '') {
-      const { glue, cut } = glueOf(text, line.text, vocabulary);
-      if (cut) {
-        text = text.slice(0, -1);
-        dropped += 1;
-      }
-      text += glue;
+    if (held !== '') {
+      const { glue, cut } = glueOf(held, line.text, vocabulary);
+      text += (cut ? held.slice(0, -1) : held) + glue;
+      if (cut) dropped += 1;
       breaks.push(text.length);
       lines.push(number);
     }
+    // The last line is held back, since its hyphen may go; a long string is slow to look at while it grows.
+    held = line.text;
     const from = text.length;
     for (const [a, b] of line.bold) join(bold, from + a, from + b);
     for (const [a, b] of line.italic) join(italic, from + a, from + b);
-    text += line.text;
   }
+  text += held;
   const { length } = text;
   const within = (spans: readonly Span[]): Span[] => spans.map(([a, b]): Span => [a, Math.min(b, length)]).filter(([a, b]) => b > a);
   const first = group[0]!.number;

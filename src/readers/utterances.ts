@@ -30,6 +30,10 @@ const PAUSE = 2000;
 const LONG_PAUSE = 6000;
 /** Where no pause comes, a paragraph ends with the next sentence after so many characters. */
 const LONG_TEXT = 900;
+/** … and without any sentence end after so many. */
+const LONGEST_TEXT = 10_000;
+/** As much of the end of a paragraph as is looked at. */
+const TAIL = 512;
 /** From this share of utterances with a named or printed speaker on, those mark the turns. */
 const MARKED = 0.08;
 /** Below this share of utterances that end a sentence, the text has no full stops to go by. */
@@ -85,6 +89,8 @@ function questionsApart(utterance: Utterance): Utterance[] {
 interface Paragraph {
   readonly first: Utterance;
   text: string;
+  /** The end of the text by itself: a long string is slow to look at while it grows. */
+  tail: string;
   end: number | null;
   readonly bold: Span[];
   readonly italic: Span[];
@@ -94,13 +100,14 @@ interface Paragraph {
 }
 
 function begin(first: Utterance): Paragraph {
-  const open: Paragraph = { first, text: '', end: null, bold: [], italic: [], breaks: [], lines: [], times: [] };
+  const open: Paragraph = { first, text: '', tail: '', end: null, bold: [], italic: [], breaks: [], lines: [], times: [] };
   append(open, first);
   return open;
 }
 
 function append(open: Paragraph, { text, bold, italic, line, breaks, time, words }: Utterance): void {
-  if (open.text !== '') open.text += glueBetween(open.text.slice(-80), text);
+  const glue = open.text === '' ? '' : glueBetween(open.tail, text);
+  open.text += glue;
   const at = open.text.length;
   [...(at > 0 ? [0] : []), ...breaks].forEach((offset, index) => {
     open.breaks.push(at + offset);
@@ -113,6 +120,7 @@ function append(open: Paragraph, { text, bold, italic, line, breaks, time, words
     open.end = Math.max(open.end ?? 0, time.end);
   }
   open.text += text;
+  open.tail = `${open.tail}${glue}${text.slice(-TAIL)}`.slice(-TAIL);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -127,16 +135,16 @@ export function glueBetween(before: string, after: string): '' | ' ' {
 const BROKEN_OFF = /[-–—]\s?$/u;
 
 /** Whether an utterance goes on with the paragraph before it. */
-function goesOn({ first, text, end }: Paragraph, next: Utterance, { marksTurns, hasStops }: Habits, asks: () => boolean): boolean {
+function goesOn({ first, text: { length }, tail, end }: Paragraph, next: Utterance, { marksTurns, hasStops }: Habits, asks: () => boolean): boolean {
   if (next.aside !== null || first.aside !== null) return next.aside === first.aside;
   if (next.speaker !== first.speaker || next.begins === 'dash' || next.begins === 'chevrons') return false;
   const pause = next.time === null || end === null ? 0 : next.time.start - end;
   if (pause >= LONG_PAUSE) return false;
-  const ended = endsSentence(text) || !hasStops || (BROKEN_OFF.test(text.slice(-4)) && !/^\p{Ll}/u.test(next.text));
-  if (!ended) return true;
+  const ended = endsSentence(tail) || !hasStops || (BROKEN_OFF.test(tail.slice(-4)) && !/^\p{Ll}/u.test(next.text));
+  if (!ended) return length < LONGEST_TEXT;
   if (next.begins === 'label') return false;
-  if (pause >= PAUSE || (text.length >= LONG_TEXT && hasStops)) return false;
-  return marksTurns || endsAsQuestion(text) === asks();
+  if (pause >= PAUSE || (length >= LONG_TEXT && hasStops) || length >= LONGEST_TEXT) return false;
+  return marksTurns || endsAsQuestion(tail) === asks();
 }
 
 /** Utterances that are looked through for the end of a sentence. */

@@ -30,18 +30,24 @@ export interface XmlStream {
   end(): void;
 }
 
+export interface XmlOptions {
+  /** A document type declaration that only names where its definition lies is passed over, and never looked up; formats of old have one. */
+  readonly namedType?: boolean;
+}
+
 /**
  * Streams the events of an XML document (XML 1.0 with namespaces). Throws `UserError`: `xml-dtd` for a document type declaration (no entity is
  * ever expanded), `xml-depth`, `not-xml` with the line for what is not well-formed.
  */
-export function xmlStream(handler: XmlHandler, spaces: XmlSpaces): XmlStream {
+export function xmlStream(handler: XmlHandler, spaces: XmlSpaces, { namedType = false }: XmlOptions = {}): XmlStream {
   const parser = new SaxesParser({ xmlns: true });
   const shortName = shortNames(spaces);
   const names: string[] = [];
   parser.on('error', (error) => {
     throw new UserError(`is not well-formed XML (${plainMessage(error.message)})`, { rule: 'not-xml', hint: 'open it in the program it comes from and save it anew' });
   });
-  parser.on('doctype', () => {
+  parser.on('doctype', (declaration) => {
+    if (namedType && !declaration.includes('[')) return;
     throw new UserError('has a document type declaration, which this format does not allow', { rule: 'xml-dtd' });
   });
   parser.on('opentag', (tag) => {

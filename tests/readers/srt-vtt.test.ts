@@ -155,3 +155,11 @@ greeting
     expect(readerFor('talk.srt', bytesOf(file))!.reader.name).toBe('vtt');
   });
 });
+
+describe('hostile subtitles', () => {
+  it('a hundred thousand without a full stop or a pause, and one of three hundred thousand lines', async () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => `00:${String(Math.floor(index / 6000)).padStart(2, '0')}:${String(Math.floor(index / 100) % 60).padStart(2, '0')},${String(index % 100 * 10).padStart(3, '0')} --> 01:00:00,000\nsome words that never end${index % 5 === 0 && index < 60_000 ? '.' : ''}`).join('\n\n');
+    expect((await read(many)).blocks.length).toBeGreaterThan(10);
+    expect((await read(`00:00:01,000 --> 00:00:02,000\n${'some words \n'.repeat(300_000)}`)).blocks).toHaveLength(1);
+  });
+});

@@ -54,6 +54,10 @@ export const written: ReadonlyMap<string, Written> = new Map<string, Written>(Ob
     line: (index, paragraphs) => 1 + paragraphs.slice(0, index).reduce((sum, text) => sum + wrap(text).length, 0),
     loses: /\u200C/gu, most: 800, longest: 100_000,
   },
+  tmx: {
+    bytes: (paragraphs) => new TextEncoder().encode(`<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><header/><body>${paragraphs.map((text) => `<tu><tuv xml:lang="und"><seg>${escaped(text)}</seg></tuv></tu>`).join('\n')}</body></tmx>`),
+    line: (index) => 1 + index,
+  },
   xlsx: { bytes: (paragraphs) => workbook([{ xml: rows(['speaker', 'text'], ...paragraphs.map((text) => ['', text])) }]), line: (index) => 2 + index },
   xml: { text: (paragraphs) => `<article>\n${paragraphs.map((text) => `<para>${escaped(text)}</para>`).join('\n')}\n</article>`, line: (index) => 2 + index },
   rtf: { bytes: (paragraphs) => new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg1252\\uc0 ${paragraphs.map((text) => `${rich(text)}\\par\n`).join('')}}`), line: (index) => 1 + index },
