@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import { formatOf, type WritingFlags } from '../formats.js';
 import { options } from '../options.js';
 import { refuseTerminal, warnings as gathered, writeTo } from '../outputs.js';
-import { writingOptions } from './export.js';
+import { addWritingOptions } from './export.js';
 import { readSettings, type ReadingFlags } from './ingest.js';
 
 interface Flags extends WritingFlags, ReadingFlags {
@@ -31,7 +31,7 @@ export const align: CommandFile = {
       .addOption(options.maxSize())
       .addHelpText('before', examples('hrd align talk.en.txt talk.ru.txt > talk.json', 'hrd align --unit sentence a.txt b.txt c.txt -o beads.csv'))
       .action((files: string[], flags: Flags) => run(files, flags, context));
-    for (const option of writingOptions()) command.addOption(option);
+    addWritingOptions(command);
   },
 };
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { LanguageTag } from '../../model.js';
 import { writers } from '../../writers/index.js';
+import type { Writer } from '../../writers/writer.js';
 import { examples, type CommandFile } from '../command.js';
 import type { Context } from '../context.js';
 import { formatOf, type WritingFlags } from '../formats.js';
@@ -14,12 +15,14 @@ interface Flags extends WritingFlags {
   readonly interview?: string[];
 }
 
-/** The options of every command that writes a format; `--format` with a line of help for each format there is. */
-export function writingOptions(): Option[] {
-  const format = new Option('--format <format>', `output format, else by the name of the output, else json: ${writers.map(({ name, summary }) => `${name} (${summary})`).join(', ')}`)
-    .choices(writers.map((writer) => writer.name));
-  return [format, options.unit(), options.layout(), options.pairwise(), options.excel(), options.output(), options.force()];
+/** Adds the options of every command that writes a format, and a line of help for each format there is. */
+export function addWritingOptions(command: Command): void {
+  const format = new Option('--format <format>', 'output format, else by the name of the output, else json').choices(writers.map((writer) => writer.name));
+  for (const option of [format, options.unit(), options.layout(), options.pairwise(), options.excel(), options.output(), options.force()]) command.addOption(option);
+  command.addHelpText('after', `\nFormats:\n${every.map(({ name, summary, layouts }) => `  ${name.padEnd(9)} ${summary}${layouts === undefined ? '' : `\n${' '.repeat(12)}--layout ${layouts.join(', ')}`}`).join('\n')}`);
 }
+
+const every: readonly Writer[] = writers;
 
 export const exportCommand: CommandFile = {
   name: 'export',
@@ -35,7 +38,7 @@ export const exportCommand: CommandFile = {
         'hrd export --excel -o for-excel.csv',
       ))
       .action((flags: Flags) => run(flags, context));
-    for (const option of writingOptions()) command.addOption(option);
+    addWritingOptions(command);
   },
 };
 
