@@ -4,6 +4,8 @@ import type { PairResult } from './rest.js';
 
 /** A bead below this is one a person should look at. */
 const UNSURE = 0.5;
+/** The rule whose warnings are in the order of how unsure they are, after all others. */
+const RANKED = 'unsure-alignment';
 
 /** What a person should know of the alignment of an interview, by document: turns without counterpart, units that changed places, unsure beads. */
 export function warningsOf(documents: readonly Document[], flat: readonly FlatDocument[], pairs: readonly PairResult[], alignments: Alignments): Map<string, Warning[]> {
@@ -16,8 +18,8 @@ export function warningsOf(documents: readonly Document[], flat: readonly FlatDo
   };
   warnOfLoneTurns(flat, alignments, warn);
   warnOfCrossings(documents, flat, pairs, warn);
-  warnOfUnsure(flat, alignments, warn);
-  for (const found of warnings.values()) found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  warnOfUnsure(documents, flat, alignments, warn);
+  for (const found of warnings.values()) found.sort((a, b) => Number(a.rule === RANKED) - Number(b.rule === RANKED) || (a.rule === RANKED ? 0 : (a.line ?? 0) - (b.line ?? 0)));
   return warnings;
 }
 
@@ -51,20 +53,43 @@ function warnOfCrossings(documents: readonly Document[], flat: readonly FlatDocu
   }
 }
 
-/** Names the turns whose sentences nobody is sure of, once each, in the first document that has them. */
-function warnOfUnsure(flat: readonly FlatDocument[], { sentences }: Alignments, warn: Warn): void {
-  const turnOf = new Map<string, { document: string; turn: FlatUnit }>();
-  for (const { id, turn, sentence } of flat) for (const unit of sentence) if (unit.role !== 'other') turnOf.set(unit.id, { document: id, turn: turn[unit.turn]! });
-  const unsure = new Map<FlatUnit, { document: string; count: number }>();
+/** Most turns of a document that are named; a person looks at the least sure first. */
+const MOST_NAMED = 8;
+
+interface Unsure {
+  readonly turn: FlatUnit;
+  count: number;
+  confidence: number;
+  /** The first sentence of the least sure bead in another document. */
+  other: { readonly document: string; readonly line: number } | undefined;
+}
+
+/** Names the turns whose sentences nobody is sure of, the least sure first, in the first document that has them, and where the other side stands. */
+function warnOfUnsure(documents: readonly Document[], flat: readonly FlatDocument[], { sentences }: Alignments, warn: Warn): void {
+  const placeOf = new Map<string, { document: string; turn: FlatUnit; line: number }>();
+  for (const { id, turn, sentence } of flat) for (const unit of sentence) if (unit.role !== 'other') placeOf.set(unit.id, { document: id, turn: turn[unit.turn]!, line: unit.line });
+  const byDocument = new Map<string, Map<FlatUnit, Unsure>>();
   for (const { members, confidence } of sentences) {
     if (confidence >= UNSURE) continue;
-    const place = turnOf.get(Object.values(members).find((ids) => ids.length > 0)?.[0] ?? '');
+    const [place, other] = Object.values(members).flatMap((ids) => placeOf.get(ids[0] ?? '') ?? []);
     if (place === undefined) continue;
-    const known = unsure.get(place.turn);
-    if (known === undefined) unsure.set(place.turn, { document: place.document, count: 1 });
-    else known.count++;
+    const turns = byDocument.get(place.document) ?? new Map<FlatUnit, Unsure>();
+    byDocument.set(place.document, turns);
+    const known = turns.get(place.turn);
+    if (known === undefined) turns.set(place.turn, { turn: place.turn, count: 1, confidence, other });
+    else {
+      known.count++;
+      if (confidence < known.confidence) [known.confidence, known.other] = [confidence, other ?? known.other];
+    }
   }
-  for (const [turn, { document, count }] of unsure) {
-    warn(document, { rule: 'unsure-alignment', message: `${count === 1 ? 'a sentence' : `${count} sentences`} of this ${turn.role} may be aligned wrongly`, line: turn.line });
+  const paths = new Map(documents.map(({ id, path }) => [id, path]));
+  for (const [document, turns] of byDocument) {
+    const ranked = [...turns.values()].sort((a, b) => a.confidence - b.confidence || a.turn.turn - b.turn.turn);
+    for (const { turn, count, confidence, other } of ranked.slice(0, MOST_NAMED)) {
+      const where = other === undefined ? '' : ` with line ${other.line} of "${paths.get(other.document)}"`;
+      warn(document, { rule: RANKED, message: `${count === 1 ? 'a sentence' : `${count} sentences`} of this ${turn.role} may be aligned wrongly${where} (confidence ${confidence.toFixed(2)})`, line: turn.line });
+    }
+    const more = ranked.length - MOST_NAMED;
+    if (more > 0) warn(document, { rule: RANKED, message: `${more} more ${more === 1 ? 'turn holds' : 'turns hold'} sentences that may be aligned wrongly`, line: ranked[MOST_NAMED]!.turn.line });
   }
 }
