@@ -45,14 +45,23 @@ export function breaksAt(context: BreakContext, candidate: Candidate): Gap | nul
   const after = lookAfter(text, end);
   if (after.kind === 'end') return null;
   if (isArmenianColon(context, marks)) return after.isSpaced && after.kind === 'upper' ? { end, glued: false } : null;
-  if (/[;:]/u.test(marks) && !(isGreek && !marks.includes(':'))) return null;
+  if (/[;:]/u.test(marks) && !(isGreek && !marks.includes(':')) && !isEthiopicStop(context, marks)) return null;
   if (after.kind === 'continuing' || (after.kind === 'ellipsis' && !after.isSpaced)) return null;
   if (isBracketed(text, index, marks)) return null;
+  if (isTibetanComma(text, index)) return null;
   if (/^[.．﹒]$/u.test(marks)) return breaksAtDot(context, candidate, end, after);
   return /^[.…‥ ]+$/u.test(marks) ? breaksAtEllipsis(context, candidate, end, after) : breaksAtMark(context, candidate, end, after);
 }
 
 const isArmenianColon = (context: BreakContext, marks: string): boolean => marks === ':' && context.script === 'Armenian';
+
+/** `::` typed for `።`. */
+const isEthiopicStop = (context: BreakContext, marks: string): boolean => /^:{2,4}$/u.test(marks) && context.script === 'Ethiopic';
+
+/** A shad after "and", "when", "although" and the like closes a clause, and the sentence goes on: `དང་།`. */
+const TIBETAN_CONNECTIVE = /(?<!\p{L}\p{M}{0,4})(?:དང|ཏེ|སྟེ|ཞིང|ཅིང|ཤིང|ཀྱང|ཡང|ནས|ན)་?$/u;
+
+const isTibetanComma = (text: string, index: number): boolean => text[index] === '།' && TIBETAN_CONNECTIVE.test(text.slice(Math.max(0, index - 12), index));
 
 /** `(?)`, `[…]`, `(!)`: a remark or an omission, not an end. */
 const isBracketed = (text: string, index: number, marks: string): boolean =>
@@ -91,12 +100,22 @@ function breaksAtDot(context: BreakContext, candidate: Candidate, end: number, a
   const { start, index } = candidate;
   if (after.kind === 'lower') return null;
   const before = index > 0 ? scriptOf(codePointBefore(text, index)) : 'Common';
-  if (WITHOUT_MARKS.has(before)) return null;
+  if (WITHOUT_MARKS.has(before)) return after.isSpaced && after.script === before && !isShort(text.slice(Math.max(start, index - 24), index)) ? { end, glued: false } : null;
   if (isUnspacedScript(before)) return after.isSpaced || isUnspacedScript(after.script) ? { end, glued: false } : null;
   if (!after.isSpaced) return isGlued(context, candidate, end, after) ? { end, glued: true } : null;
   const isListMarker = index - start <= 4 && /^[([]?(?:\p{Nd}{1,3}|[IVX]{1,4}|[\p{Lu}\p{Ll}])$/u.test(text.slice(start, index));
   if (isListMarker) return null;
   return isOrdinal(context, candidate, after) || isAbbreviation(context, candidate, after) ? null : { end, glued: false };
+}
+
+/**
+ * Whether what stands before a dot may be an abbreviation in a script whose abbreviations are a few consonants (`ดร.`, `พ.ศ.`, `ກມ.`):
+ * no run of five letters and marks, nor a word with a vowel in Lao, where the dot is the usual end of a sentence.
+ */
+function isShort(before: string): boolean {
+  const run = /[\p{L}\p{M}\p{Join_Control}]{1,24}$/u.exec(before);
+  if (run === null || before[run.index - 1] === '.') return true;
+  return run[0].length < 5 && !/[\u{eb0}-\u{ebd}\u{ec0}-\u{ec4}]/u.test(run[0]);
 }
 
 function codePointBefore(text: string, index: number): number {
@@ -115,6 +134,7 @@ function isGlued(context: BreakContext, { index, start, marks }: Candidate, end:
   if (EXTENSIONS.has(next.toLowerCase()) || (text[nextEnd] === '.' && EXTENSIONS.has(wordAt(text, nextEnd + 1).toLowerCase()))) return false;
   if (end > index + marks.length) return true;
   const { word, isInitials } = wordBefore(text, index, start);
+  if (SYLLABIC.has(after.script) && text[nextEnd] === '.' && SYLLABIC_INITIALS.test(`${word}.${next}`)) return false;
   const last = word.slice(word.lastIndexOf('.') + 1);
   const isWord = /^[\p{L}\p{M}'’\-]{2,}$/u.test(last) || (/^\p{Nd}+$/u.test(last) && after.kind === 'upper');
   return isWord && !isInitials && !list.kinds.has(word);
@@ -143,7 +163,12 @@ function isOrdinal({ text, list }: BreakContext, { index, start }: Candidate, af
 }
 
 /** Scripts in which a single letter before a dot is an initial; in syllabic scripts it may be a word. */
-const ALPHABETS: ReadonlySet<Script> = new Set<Script>(['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew']);
+const ALPHABETS: ReadonlySet<Script> = new Set<Script>(['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew', 'Ethiopic']);
+/** Scripts of syllables with vowel signs: one bare letter is an initial, letters with dots between them are names of letters (`एम.ए.`) or an abbreviation (`कि.मी.`). */
+const SYLLABIC: ReadonlySet<Script> = new Set<Script>(['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Ethiopic']);
+const SYLLABIC_INITIALS = /^(?:\p{L}|\p{L}\p{M}{0,3}(?:\p{L}\p{M}{0,3})?(?:\.\p{L}\p{M}{0,3}(?:\p{L}\p{M}{0,3})?){1,5})$/u;
+/** `EE. UU.`, `RR.HH.`: the initials of a plural are doubled. */
+const DOUBLED = /(?<![\p{L}\p{Nd}])(\p{Lu})\1(?:\. ?(\p{Lu})\2)?$/u;
 
 function isAbbreviation(context: BreakContext, { index, start }: Candidate, after: After): boolean {
   const { text, list, language } = context;
@@ -153,7 +178,11 @@ function isAbbreviation(context: BreakContext, { index, start }: Candidate, afte
   if (kind === 'final') return false;
   if (kind === 'numeric') return after.kind === 'digit' || /^[IVXLC]{1,7}$/u.test(wordAt(text, after.index)) || (isInitials && isInitial(text, wordStart));
   if (kind === 'maybe') return !startsSentence(text, after, list);
-  if (!isInitials || !ALPHABETS.has(scriptOf(word.codePointAt(0)!))) return false;
+  const doubled = DOUBLED.exec(text.slice(Math.max(start, index - 6), index));
+  if (doubled !== null) return doubled[2] === undefined ? /^(\p{Lu})\1\./u.test(text.slice(after.index, after.index + 3)) : !startsSentence(text, after, list);
+  const script = word === '' ? 'Common' : scriptOf(word.codePointAt(0)!);
+  if (SYLLABIC.has(script) && SYLLABIC_INITIALS.test(word)) return !list.starters.has(word);
+  if (!isInitials || !ALPHABETS.has(script)) return false;
   if (word.includes('.')) return !/\.\p{L}/u.test(text.slice(wordStart, index)) || !startsSentence(text, after, list);
   return isInitial(text, wordStart) ? !(word === 'i' && language === 'en') : !list.starters.has(word);
 }

@@ -11,10 +11,11 @@ export interface SentenceSpan {
 }
 
 /**
- * Everything a sentence can end in, as runs: marks of all scripts, dots spaced out as an ellipsis (`. . .`), newlines.
- * `;` is looked at in Greek and `:` in Armenian texts only.
+ * Everything a sentence can end in, as runs: marks of all scripts, two Ethiopic word separators typed for `።`, Tibetan shads with the spaces
+ * between a pair of them (`། །`), dots spaced out as an ellipsis (`. . .`), newlines.
+ * `;` is looked at in Greek and `:` in Armenian and Ethiopic texts only.
  */
-const CANDIDATE = /[.!?…‥。．｡！？؟۔।॥։፧።፨။។៕᠃᠉᱾᱿⁇⁈⁉‽⸮꘏꛳꛷︒︖﹒﹖﹗;\u{37e}:]+(?: \.(?=[\s.]|$))*|\n/gu;
+const CANDIDATE = /፡{2,}|[།༎༏༐༑༔]+(?:[ \u{a0}]{1,2}[།༎༏༐༑༔]+)*|[.!?…‥。．｡！？؟۔।॥։፧።፨။។៕᠃᠉᱾᱿⁇⁈⁉‽⸮꘏꛳꛷︒︖﹒﹖﹗;\u{37e}:]+(?: \.(?=[\s.]|$))*|\n/gu;
 
 /**
  * Finds the sentences of a paragraph. Every character that is not white space is in exactly one sentence, in order.

@@ -36,6 +36,13 @@ describe('a sentence ends', () => {
     ['km', 'ហេតុអ្វីបានជាអ្នកចេញទៅ?| យើងភ័យ។| គ្មាននរណានៅទេ។'],
     ['ka', 'რატომ წახვედით?| გვეშინოდა.| არავინ დარჩა.'],
     ['th', 'ทำไมคุณถึงไป?| เรากลัว'],
+    ['am', 'ሌሊት ሄድን፡፡| ማንም አልቀረም፡፡ |ፈርተን ነበር።'],
+    ['ti', 'ለይቲ ከድና::| ዝተረፈ የለን::'],
+    ['bo', 'ང་ཚོ་མཚན་མོར་ཕྱིན། |སུ་ཡང་མ་བསྡད།། |ང་ཚོ་ཞེད་པ་རེད། །|དེ་ནས་ལོག་པ་རེད།'],
+    ['lo', 'ພວກເຮົາໄປກາງຄືນ. |ບໍ່ມີໃຜຢູ່. |ຂ້ອຍ ໄປ. |ເຮົາຢ້ານ.'],
+    ['th', 'เราไปตอนกลางคืน. |ไม่มีใครอยู่. |เรากลัว'],
+    ['km', 'យើងចេញទៅ. |គ្មាននរណានៅ.'],
+    ['my', 'ကျွန်တော်တို့ ထွက်ခဲ့တယ်. |ဘယ်သူမှ မကျန်ဘူး.'],
     ['kk', 'Неге кеттіңіздер?| Қорықтық.| Ешкім қалмады.'],
     ['vi', 'Tại sao ông bà đi?| Chúng tôi sợ.| Không còn ai.'],
   ])('at the marks of %s', expectCut);
@@ -95,6 +102,31 @@ describe('a sentence does not end', () => {
     ['en', 'It was version 1.2.3 on 12.05.2019 at 10.30.'],
     ['zh', '价格是3.5元，我们等了……然后走了。'],
     ['th', 'ดร. สมชาย เกิด พ.ศ. 2540'],
+    ['lo', 'ດຣ. ສົມຈິດ ເກີດ ພ.ສ. 2540'],
+    ['th', 'พ.ต.อ. วิชัย ไป กทม. เมื่อ เม.ย. นี้'],
+    ['bo', 'ཁོ་དང་། ང་གཉིས་ཕྱིན་ཏེ། དེར་བསྡད་པ་རེད།'],
+    ['am', 'በ1983 ዓ.ም. ዶ. አበበ እና ዶ.ር. አለሙ መጡ።'],
+    ['hi', 'श्री. वर्मा, मो. क. शर्मा और एम. एस. राव ने एम.ए. के लिए 500 रु. दिए, 5 कि.मी. चले।'],
+    ['mr', 'प्रा. डॉ. कुलकर्णी रु. 500 देऊन आले.'],
+    ['ne', 'डा. श्री. थापा इ.सं. 1990 मा आए।'],
+    ['bn', 'ডা. রায় ও মো. আলী এম. এ. পাশ করেন।'],
+    ['pa', 'ਡਾ. ਸਿੰਘ ਤੇ ਸ. ਗਿੱਲ ਆਏ।'],
+    ['gu', 'ડૉ. પટેલ અને શ્રી. શાહ રૂ. 500 આપીને ગયા.'],
+    ['ta', 'டாக்டர். ராஜா, எம். ஜி. மணி கி.மு. 300 இல் வந்தார்.'],
+    ['te', 'డా. రావు, ఎన్. టి. మూర్తి వచ్చారు.'],
+    ['kn', 'ಡಾ. ರಾವ್, ಕೆ. ಎಸ್. ಭಟ್ ಬಂದರು.'],
+    ['ml', 'ഡോ. നായർ, കെ. ആർ. മേനോൻ വന്നു.'],
+    ['si', 'ආචා. පෙරේරා, ඩී. එම්. සිල්වා ආවා.'],
+    ['es', 'El jefe de RR. HH. Pérez llamó a las FF. AA. Argentinas y a CC.OO. Madrid.'],
+    ['it', 'Scritto da AA. VV. Rossi lo lesse.'],
+    ['sw', 'Bw. Juma na Bi. Asha walimwona Dkt. Mushi na Mhe. Komba.'],
+    ['ha', 'Alh. Musa da Mal. Sani sun zo.'],
+    ['zu', 'UMnu. Dube noNkk. Zulu bafikile.'],
+    ['so', 'Xil. Faarax iyo Sh. Cali way yimaadeen.'],
+    ['af', 'Mnr. Botha en mev. Nel het gekom.'],
+    ['yo', 'Ọgb. Ade àti Dkt. Ola wá.'],
+    ['om', 'Obb. Tolasaa fi Add. Caaltuun dhufan.'],
+    ['tl', 'Si G. Cruz at Gng. Reyes ay dumating.'],
     ['en', '1. The first question'],
   ])('at abbreviations, numbers, addresses, quotations (%s): %s', (language, text) => {
     expect(cut(text, language)).toEqual([text.trim()]);
@@ -106,6 +138,9 @@ describe('what only its follower decides', () => {
     expectCut('ru', 'Это было в 2018 г.| Потом он вернулся и т. д.| Мы ждали.');
     expectCut('en', 'He moved to the U.S.| Then we heard at 5 p.m.| Nobody came, etc.| We waited.');
     expectCut('en', 'I said no.| He knew that it was no. 5 and she was taller than I.| So what.');
+    expectCut('es', 'Vivimos allí.| EE. UU. nos ayudó y las FF. AA. también.| Volvimos de EE. UU.| Luego fuimos a EE.UU.| Después nada.');
+    expectCut('sw', 'Tulichukua sufuria, blanketi n.k.| Kisha tukaondoka.');
+    expectCut('te', 'ఆయన వెళ్ళారు.| డా. రావు వచ్చారు.| మేము భయపడ్డాము.');
     expectCut('de', 'Das war 1945.| Dann kamen die Soldaten usw.| Wir gingen.');
   });
 });
@@ -140,7 +175,7 @@ it('puts every character that is no white space in exactly one sentence, in orde
   );
 });
 
-it.each(['.', '?', '. ', 'a. ', 'J. ', '"', '.)', '[', '\n', ' ', 'http://', '(?', 'г. '])('is linear: a megabyte of %j', (unit) => {
+it.each(['.', '?', '. ', '፡', '།', '། ', ' །', 'ກ. ', 'ए. ', 'AA. ', 'a. ', 'J. ', '"', '.)', '[', '\n', ' ', 'http://', '(?', 'г. '])('is linear: a megabyte of %j', (unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
   expect(sentenceSpans(text, 'ru').reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThanOrEqual(text.length);
 });
