@@ -26,6 +26,7 @@ export async function documentsOf({ path, bytes }: Source, settings: ReadSetting
   const { reader } = chosen;
   const { encoding, selector, columns } = settings;
   const read = await reader.read(bytes, {
+    languageOf: parseLanguage,
     ...(encoding === undefined ? {} : { encoding }),
     ...(selector === undefined ? {} : { selector }),
     ...(columns === undefined ? {} : { columns: new Map(Object.entries(columns)) }),
