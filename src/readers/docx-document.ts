@@ -7,7 +7,7 @@ import { DocxStyles } from './docx-styles.js';
 import { LeftOut } from './left-out.js';
 import { emptyWarning } from './lines.js';
 import { roman } from './numerals.js';
-import type { ReadResult } from './reader.js';
+import type { ReadOptions, ReadResult } from './reader.js';
 import { documentsByColumn } from './table-columns.js';
 import { readXmlPart } from './xml-stream.js';
 import { openArchive, type Archive } from './zip.js';
@@ -16,7 +16,7 @@ import { openArchive, type Archive } from './zip.js';
  * Reads a Word document (ECMA-376, transitional or strict): text, notes where they are referred to, text boxes; `line` is the number of the
  * paragraph. Throws `UserError` as `Reader.read` does.
  */
-export function readDocx(bytes: Uint8Array): ReadResult {
+export function readDocx(bytes: Uint8Array, { languageOf }: ReadOptions): ReadResult {
   const archive = openArchive(bytes);
   const found = openPackage(archive);
   const styles = new DocxStyles();
@@ -38,7 +38,8 @@ export function readDocx(bytes: Uint8Array): ReadResult {
   const blocks = builder.end();
   notePages(archive, found, leftOut);
   const empty: Warning[] = blocks.length === 0 ? [emptyWarning()] : [];
-  return { ...documentsByColumn(blocks), metadata: readCoreProperties(archive), warnings: [...empty, ...leftOut.warnings()], encoding: null };
+  const metadata = readCoreProperties(archive);
+  return { ...documentsByColumn(blocks, { languageOf, metadata }), metadata, warnings: [...empty, ...leftOut.warnings()], encoding: null };
 }
 
 /** Notes by id, read before the text that refers to them. */

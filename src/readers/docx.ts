@@ -7,5 +7,5 @@ export const docx: Reader = {
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
   summary: 'Word documents, with headings, bold, lists, tables, notes and tracked changes',
   recognises: (bytes) => firstNames(bytes.subarray(0, 65_536)).some((name) => name.startsWith('word/')),
-  read: async (bytes) => (await import('./docx-document.js')).readDocx(bytes),
+  read: async (bytes, options) => (await import('./docx-document.js')).readDocx(bytes, options),
 };

@@ -5,13 +5,13 @@ import { emptyWarning } from './lines.js';
 import { OdtLists } from './odt-lists.js';
 import { OdtStory } from './odt-story.js';
 import { ODT_SPACES, OdtStyles } from './odt-styles.js';
-import type { ReadResult } from './reader.js';
+import type { ReadOptions, ReadResult } from './reader.js';
 import { documentsByColumn } from './table-columns.js';
 import { readXmlPart, xmlStream, type XmlElement } from './xml-stream.js';
 import { firstNames, openArchive, type Archive } from './zip.js';
 
 /** Reads an OpenDocument text, packed or flat (ISO/IEC 26300); `line` is the number of the paragraph. Throws `UserError` as `Reader.read` does: `not-odt`, `encrypted`. */
-export function readOdt(bytes: Uint8Array): ReadResult {
+export function readOdt(bytes: Uint8Array, { languageOf }: ReadOptions): ReadResult {
   const leftOut = new LeftOut();
   const builder = new DocumentBuilder(leftOut);
   const styles = new OdtStyles();
@@ -31,7 +31,8 @@ export function readOdt(bytes: Uint8Array): ReadResult {
     stream.end();
   }
   const blocks = builder.end();
-  return { ...documentsByColumn(blocks), metadata: title === '' ? {} : { title }, warnings: [...(blocks.length === 0 ? [emptyWarning()] : []), ...leftOut.warnings()], encoding: null };
+  const metadata = title === '' ? {} : { title };
+  return { ...documentsByColumn(blocks, { languageOf, metadata }), metadata, warnings: [...(blocks.length === 0 ? [emptyWarning()] : []), ...leftOut.warnings()], encoding: null };
 }
 
 /** Encrypted parts look damaged; the list of parts says what they are. */

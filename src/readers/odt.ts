@@ -11,5 +11,5 @@ export const odt: Reader = {
     const plain = new TextDecoder('latin1').decode(head);
     return firstNames(head)[0] === 'mimetype' ? /application\/vnd\.oasis\.opendocument\.text(?!-master)/u.test(plain.slice(0, 120)) : /^[^<]{0,9}<\?xml[^>]{0,100}>\s{0,20}<office:document[\s>]/u.test(plain) && plain.includes('opendocument.text');
   },
-  read: async (bytes) => (await import('./odt-document.js')).readOdt(bytes),
+  read: async (bytes, options) => (await import('./odt-document.js')).readOdt(bytes, options),
 };

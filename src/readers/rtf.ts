@@ -6,5 +6,5 @@ export const rtf: Reader = {
   extensions: ['rtf'],
   summary: 'Rich Text Format, with bold, lists, tables, notes and deletions, in any code page',
   recognises: (bytes) => /^\s{0,16}\{\\rtf/u.test(String.fromCharCode(...bytes.subarray(0, 24))),
-  read: async (bytes) => (await import('./rtf-document.js')).readRtf(bytes),
+  read: async (bytes, options) => (await import('./rtf-document.js')).readRtf(bytes, options),
 };

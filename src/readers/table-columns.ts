@@ -1,6 +1,7 @@
-import type { Block, Cues } from '../model.js';
+import type { Block, Cues, Metadata } from '../model.js';
 import { dominantScript } from '../text/scripts.js';
 import type { ReadDocument } from './reader.js';
+import { headingOf, type Heading, type LanguageOf } from './table-headings.js';
 import { areTwoLanguages, columnUses, hasHeading, type Column, type ColumnUse } from './table-evidence.js';
 
 /** Blocks as their tables say they belong together. */
@@ -18,19 +19,30 @@ interface Table {
   readonly columns: readonly number[];
   readonly uses: readonly ColumnUse[];
   readonly hasHeading: boolean;
+  /** What the heading of each column says, where it says something known. */
+  readonly headings: readonly (Heading | null)[];
+}
+
+/** What is known beside the blocks. */
+export interface ColumnOptions {
+  /** Reads names of languages; without it, headings are handed on as they are. */
+  readonly languageOf?: LanguageOf | undefined;
+  /** What the file says of itself: its title is that of each of its documents. */
+  readonly metadata?: Metadata;
 }
 
 /**
  * Reads the columns of tables: labels beside text become its speaker, times its time, columns in two or more languages a document each.
  * Tables that are something else stay as they are, block by block.
  */
-export function documentsByColumn(blocks: readonly Block[]): ByColumn {
-  const tables = tablesOf(blocks);
+export function documentsByColumn(blocks: readonly Block[], { languageOf, metadata }: ColumnOptions = {}): ByColumn {
+  const tables = tablesOf(blocks, languageOf ?? (() => null));
   const byNumber = new Map(tables.map((table) => [table.number, table]));
   const languages = languageColumns(tables);
   const notes = tables.flatMap((table) => noteOf(table));
   if (languages === 0) return { blocks: told(blocks, byNumber), notes };
-  const headings = headingsOf(tables, languages);
+  const named = languageNames(tables, languages, languageOf === undefined);
+  const title = metadata?.title === undefined ? {} : { title: metadata.title };
   const texts = Array.from({ length: languages }, (_, index) => columnTexts(tables, languages, index));
   const scripts = texts.map((text) => dominantScript(text.join('\n').slice(0, 20_000)));
   const parts: Block[][] = texts.map(() => []);
@@ -41,12 +53,12 @@ export function documentsByColumn(blocks: readonly Block[]): ByColumn {
     parts[at]!.push(block);
   }
   const documents = parts.map((part, index): ReadDocument => ({
-    name: `column-${index + 1}`, blocks: part, metadata: headings[index] === undefined ? {} : { language: headings[index] },
+    name: `column-${index + 1}`, blocks: part, metadata: named[index] === undefined ? title : { ...title, language: named[index] },
   }));
   return { blocks: [], documents, notes: [...notes, `a document for each of ${languages} columns of text that say the same in other words`] };
 }
 
-function tablesOf(blocks: readonly Block[]): Table[] {
+function tablesOf(blocks: readonly Block[], languageOf: LanguageOf): Table[] {
   const found = new Map<number, Map<number, Map<number, Block[]>>>();
   for (const block of blocks) {
     const { cell, aside } = block.cues;
@@ -59,17 +71,31 @@ function tablesOf(blocks: readonly Block[]): Table[] {
     row.set(cell.column, cells);
     cells.push(block);
   }
-  return [...found].map(([number, rows]) => tableOf(number, [...rows.values()]));
+  return [...found].map(([number, rows]) => tableOf(number, [...rows.values()], languageOf));
 }
 
-function tableOf(number: number, rows: readonly ReadonlyMap<number, readonly Block[]>[]): Table {
+function tableOf(number: number, rows: readonly ReadonlyMap<number, readonly Block[]>[], languageOf: LanguageOf): Table {
   // Rows with one cell are headings inside the table, or merged: they say nothing of columns.
   const full = rows.filter((row) => row.size > 1);
   const columns = [...new Set(full.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   const texts = columns.map((column): Column => full.map((row) => textOf(row.get(column))));
-  const isHeaded = full.length > 0 && full[0] === rows[0] && hasHeading(texts);
+  const said = texts.map(([first]) => (first === undefined ? null : headingOf(first, languageOf)));
+  const known = said.filter((heading) => heading !== null).length;
+  const isHeaded = full.length > 1 && full[0] === rows[0] && (hasHeading(texts) || (known >= 2 && known * 2 >= texts.filter(([first]) => first !== '').length));
+  const headings = isHeaded ? said : said.map(() => null);
   const below = isHeaded ? texts.map((column) => column.slice(1)) : texts;
-  return { number, rows, columns, uses: columns.length < 2 ? columns.map(() => 'text') : columnUses(below), hasHeading: isHeaded };
+  const uses = columns.length < 2 ? columns.map((): ColumnUse => 'text') : columnUses(below).map((use, index) => useBySaid(use, headings[index]!, below[index]!));
+  return { number, rows, columns, uses: uses.includes('text') ? uses : uses.map(() => 'text'), hasHeading: isHeaded, headings };
+}
+
+/** Cells of speakers, roles and times are short; what a heading says of long ones is not believed. */
+const LONGEST_LABEL = 60;
+
+function useBySaid(use: ColumnUse, heading: Heading | null, column: Column): ColumnUse {
+  if (heading === null || heading.kind === 'end' || heading.kind === 'interview' || heading.kind === 'language') return use;
+  if (heading.kind === 'text' || heading.kind === 'question' || heading.kind === 'answer') return use === 'number' ? use : 'text';
+  if (column.some((text) => text.length > LONGEST_LABEL)) return use;
+  return heading.kind === 'time' ? 'time' : 'speaker';
 }
 
 const textOf = (cell: readonly Block[] | undefined): string => (cell ?? []).map(({ text }) => text).join('\n');
@@ -78,6 +104,8 @@ const textColumns = ({ columns, uses }: Table): number[] => columns.filter((_, i
 /** How many columns of text in different languages the tables have; 0 when they have none, or do not agree. */
 function languageColumns(tables: readonly Table[]): number {
   const counts = tables.filter(({ columns }) => columns.length > 1).map((table) => {
+    const said = new Set(textColumns(table).map((column) => table.headings[table.columns.indexOf(column)]?.language ?? null));
+    if (said.size > 1 && said.size === textColumns(table).length && !said.has(null)) return said.size;
     const columns = textColumns(table).map((column) => bodyTexts(table, column));
     const isApart = columns.length > 1 && columns.every((left, index) => columns.slice(index + 1).every((right) => areTwoLanguages(left, right)));
     return isApart ? columns.length : 0;
@@ -94,9 +122,14 @@ function columnTexts(tables: readonly Table[], languages: number, index: number)
   return tables.filter((table) => textColumns(table).length === languages).flatMap((table) => bodyTexts(table, textColumns(table)[index]!));
 }
 
-function headingsOf(tables: readonly Table[], languages: number): (string | undefined)[] {
+/** What the headings say of the languages; words that name none would only be taken for a mistake. */
+function languageNames(tables: readonly Table[], languages: number, asPrinted: boolean): (string | undefined)[] {
   const table = tables.find((candidate) => candidate.hasHeading && textColumns(candidate).length === languages);
-  return Array.from({ length: languages }, (_, index) => (table === undefined ? undefined : textOf(table.rows[0]!.get(textColumns(table)[index]!)) || undefined));
+  return Array.from({ length: languages }, (_, index) => {
+    const column = table === undefined ? undefined : textColumns(table)[index]!;
+    if (table === undefined || column === undefined) return undefined;
+    return asPrinted ? textOf(table.rows[0]!.get(column)) || undefined : (table.headings[table.columns.indexOf(column)]?.language ?? undefined);
+  });
 }
 
 function noteOf(table: Table): string[] {
@@ -114,11 +147,11 @@ function told(blocks: readonly Block[], tables: ReadonlyMap<number, Table>): Blo
   for (const block of blocks) {
     const { cell, aside } = block.cues;
     const table = cell === undefined || aside !== undefined ? undefined : tables.get(cell.table);
-    if (table === undefined || table.uses.every((use) => use === 'text')) {
-      found.push(isHeadingCell(block, table) ? withCues(block, { aside: 'table heading' }) : block);
+    const use = table?.uses[table.columns.indexOf(cell!.column)];
+    if (table === undefined) {
+      found.push(block);
       continue;
     }
-    const use = table.uses[table.columns.indexOf(cell!.column)];
     const row = rowCues.get(table.number)!.get(cell!.row);
     if (isHeadingCell(block, table)) found.push(withCues(block, { aside: 'table heading' }));
     else if (row === undefined || use === undefined) found.push(block);
@@ -127,7 +160,8 @@ function told(blocks: readonly Block[], tables: ReadonlyMap<number, Table>): Blo
       // The time holds for the first paragraph of a cell.
       const key = `${table.number} ${cell!.row} ${cell!.column}`;
       const { speaker, time } = row.get(cell!.column) ?? {};
-      found.push(withCues(block, { ...(speaker === undefined ? {} : { speaker }), ...(time === undefined || begun.has(key) ? {} : { time }) }));
+      const kind = table.headings[table.columns.indexOf(cell!.column)]?.kind;
+      found.push(withCues(block, { ...(kind === 'question' || kind === 'answer' ? { role: kind } : {}), ...(speaker === undefined ? {} : { speaker }), ...(time === undefined || begun.has(key) ? {} : { time }) }));
       begun.add(key);
     }
   }

@@ -17,7 +17,7 @@ const DECLARED = /^\s{0,20}<\?xml[^<>]{0,100}?encoding\s{0,4}=\s{0,4}["'](?<labe
 const LONGEST_ENTITY = 31;
 
 /** Reads DocBook or TEI, also in fragments and with faults. Throws `UserError` as `Reader.read` does: `unknown-xml` for any other vocabulary. */
-export function readXml(bytes: Uint8Array, { encoding }: ReadOptions): ReadResult {
+export function readXml(bytes: Uint8Array, { encoding, languageOf }: ReadOptions): ReadResult {
   const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 300)))?.groups?.['label'];
   const decoded = decodeText(bytes, { encoding, declared });
   const { text } = decoded;
@@ -39,7 +39,7 @@ export function readXml(bytes: Uint8Array, { encoding }: ReadOptions): ReadResul
   const documents = documentsOf(parts.map(withOthers), title);
   if (documents.length > 1) return { blocks: [], documents, metadata, warnings, encoding: decoded.encoding, notes };
   const language = documents[0]?.metadata.language;
-  const table = documentsByColumn(documents[0]?.blocks ?? []);
+  const table = documentsByColumn(documents[0]?.blocks ?? [], { languageOf, metadata });
   return { ...table, metadata: { ...metadata, ...(language === undefined ? {} : { language }) }, warnings, encoding: decoded.encoding, notes: [...notes, ...table.notes] };
 }
 

@@ -4,7 +4,9 @@ import type { ReadResult } from '../../src/readers/index.js';
 import { docx, p, r, table } from './docx-maker.js';
 import { samples } from './samples.js';
 
-const read = (body: string): Promise<ReadResult> => reader.read(docx(body), {});
+const languages = new Map([['english', 'en'], ['русский', 'ru'], ['türkçe', 'tr']]);
+const languageOf = (name: string): string | null => languages.get(name.toLowerCase()) ?? null;
+const read = (body: string): Promise<ReadResult> => reader.read(docx(body, { core: '<dc:title>Flood</dc:title>' }), { languageOf });
 const brief = ({ blocks }: ReadResult): (string | undefined)[][] => blocks.map(({ text, cues }) => [cues.aside ?? cues.speaker, cues.time, text]);
 
 const en = samples.get('en')!;
@@ -32,6 +34,16 @@ describe('tables with a column of speakers', () => {
     expect((await read(table(rows))).blocks.map(({ cues }) => cues.speaker)).toEqual(['Q', 'A', 'A', 'Q', 'A']);
   });
 
+  it('take questions and answers as their headings name them', async () => {
+    const { blocks } = await read(table([['Frage', 'Antwort'], ['Erzählen Sie vom Wasser.', 'Es kam nachts.'], ['Und dann?', 'Dann kam der Bäcker.']]));
+    expect(blocks.map(({ cues }) => cues.role ?? cues.aside)).toEqual(['table heading', 'table heading', 'question', 'answer', 'question', 'answer']);
+  });
+
+  it('are known by their heading, though each speaks once', async () => {
+    const { blocks } = await read(table([['Name', 'Text'], ['Vera', 'Who came first to your street that night?'], ['Anna', 'The baker came first, with bread on a door.']]));
+    expect(blocks.map(({ cues }) => cues.speaker)).toEqual([undefined, undefined, 'Vera', 'Anna']);
+  });
+
   it('keep what is no column of speakers: names told once, questions beside answers, lists of words', async () => {
     const rows = [['Who came?', 'The baker came, and he came with a raft.'], ['When?', 'At night, when the lamps were out.'], ['Why?', 'They never told us why.']];
     const { blocks, documents } = await read(table(rows));
@@ -49,10 +61,18 @@ describe('tables with a column for each language', () => {
   it('are a document each, with the language their heading names', async () => {
     const result = await read(p(r('Два языка')) + table([['English', 'Русский'], ...rows(en, ru)]));
     expect(result.blocks).toEqual([]);
-    expect(result.documents!.map(({ name, metadata }) => [name, metadata.language])).toEqual([['column-1', 'English'], ['column-2', 'Русский']]);
+    expect(result.documents![0]!.metadata.title).toBe('Flood');
+    expect(result.documents!.map(({ name, metadata }) => [name, metadata.language])).toEqual([['column-1', 'en'], ['column-2', 'ru']]);
     expect(result.documents![0]!.blocks.map(({ text }) => text)).toEqual(['English', ...en]);
     expect(result.documents![1]!.blocks.map(({ text }) => text)).toEqual(['Два языка', 'Русский', ...ru]);
     expect(result.documents![0]!.blocks[0]!.cues.aside).toBe('table heading');
+  });
+
+  it('are believed where their headings name languages, however short the table; other headings name none', async () => {
+    const { documents } = await read(table([['English', 'Türkçe'], ['Yes.', 'Evet.']]));
+    expect(documents!.map(({ metadata }) => metadata.language)).toEqual(['en', 'tr']);
+    const other = await read(table([['Оригинал', 'Перевод'], ...rows(ru, en)]));
+    expect(other.documents!.map(({ metadata }) => metadata.language)).toEqual([undefined, undefined]);
   });
 
   it('are told apart by their words where the script is one', async () => {
