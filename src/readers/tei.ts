@@ -137,7 +137,9 @@ export class Tei implements Vocabulary {
     const people = ids.map((id) => this.people.get(id));
     const roles = new Set(people.map((person) => person?.role ?? null));
     const [role] = roles;
-    return { speaker: ids.map((id, index) => people[index]?.name || id).join(', '), ...(roles.size === 1 && role ? { role } : {}) };
+    // The id of somebody without a name tells people apart; where a role does that, it would be an invented label.
+    const isNameless = roles.size === 1 && Boolean(role) && people.every((person) => person?.name === '');
+    return { ...(isNameless ? {} : { speaker: ids.map((id, index) => people[index]?.name || id).join(', ') }), ...(roles.size === 1 && role ? { role } : {}) };
   }
 
   private timesOf(attributes: ReadonlyMap<string, string>): Cues {

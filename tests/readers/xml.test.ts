@@ -85,14 +85,14 @@ raft:
 
 describe('TEI', () => {
   const header = `<teiHeader><fileDesc><titleStmt><title>Flood <hi>talks</hi></title></titleStmt></fileDesc><profileDesc><particDesc><listPerson>
-    <person xml:id="int" role="interviewer"><persName><forename>Vera</forename> <surname>K.</surname></persName></person><person xml:id="ann"><persName>Анна</persName></person></listPerson></particDesc></profileDesc></teiHeader>`;
+    <person xml:id="int" role="interviewer"><persName><forename>Vera</forename> <surname>K.</surname></persName></person><person xml:id="ann"><persName>Анна</persName></person><person xml:id="nameless" role="interviewee"/></listPerson></particDesc></profileDesc></teiHeader>`;
 
   it('resolves who speaks, keeps times, puts events and notes aside', async () => {
     const result = await read(`<TEI xmlns="http://www.tei-c.org/ns/1.0">${header}<text><timeline unit="s"><when xml:id="T0" absolute="00:00:00"/><when xml:id="T1" interval="2.5" since="#T0"/></timeline>
-      <body><head>First day</head><u who="#int" start="#T0" end="#T1">Who <pause/>came<note>asked twice</note>?</u><u who="#ann">The baker<vocal><desc>laughs</desc></vocal>.</u><incident><desc>door slams</desc></incident><u who="#nobody">Me.</u><pb n="2"/></body></text></TEI>`);
+      <body><head>First day</head><u who="#int" start="#T0" end="#T1">Who <pause/>came<note>asked twice</note>?</u><u who="#ann">The baker<vocal><desc>laughs</desc></vocal>.</u><incident><desc>door slams</desc></incident><u who="#nobody">Me.</u><u who="#nameless">And me.</u><pb n="2"/></body></text></TEI>`);
     expect(result.metadata).toEqual({ title: 'Flood talks' });
     expect(result.blocks.map(({ text, cues }) => [cues.aside ?? cues.speaker, cues.role, text])).toEqual([
-      [undefined, undefined, 'First day'], ['Vera K.', 'question', 'Who came?'], ['footnote', 'question', 'asked twice'], ['Анна', undefined, 'The baker.'], ['sound', undefined, 'laughs'], ['event', undefined, 'door slams'], ['nobody', undefined, 'Me.'],
+      [undefined, undefined, 'First day'], ['Vera K.', 'question', 'Who came?'], ['footnote', 'question', 'asked twice'], ['Анна', undefined, 'The baker.'], ['sound', undefined, 'laughs'], ['event', undefined, 'door slams'], ['nobody', undefined, 'Me.'], [undefined, 'answer', 'And me.'],
     ]);
     expect(result.blocks[1]!.cues.times).toEqual([{ at: 0, start: 0, end: 2500 }]);
     expect(result.blocks[0]!.cues.heading).toBe(1);
