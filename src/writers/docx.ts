@@ -35,7 +35,7 @@ function* partsOf(interviews: Iterable<Interview>, options: WriteOptions): Gener
   const sources: Sources = new Map();
   const noted = noting(interviews, sources);
   yield { name: 'word/document.xml', pieces: inChunks(options.layout === 'labelled' ? labelled(noted, options, xml) : tables(noted, options, xml)) };
-  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sources, options.signature, xml)) };
+  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sources, options, xml)) };
 }
 
 /** The same interviews, their sources noted as they go by. */

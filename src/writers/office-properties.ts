@@ -1,4 +1,5 @@
 import type { Interview } from '../model.js';
+import type { WriteOptions } from './writer.js';
 import type { Xml } from './xml.js';
 
 /** Sources of a Word or Excel file as they become known: name of the property -> what it says. */
@@ -18,15 +19,18 @@ export function noteSources(sources: Sources, { id, documents, languages }: Inte
 /** Office refuses longer names and values of custom properties. */
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 255;
+/** Office shows properties in a list that people scroll through. */
+const MOST = 1000;
 /** The format of custom properties, and the first number that is not Office's own ([MS-OLEPS] 2.18, 3.1.2). */
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const FIRST = 2;
 
 /** `docProps/custom.xml`: sources and signature as the custom properties of the file, where they are part of no text (File, Info, Properties, Advanced). */
-export function* customProperties(sources: Sources, signature: string, xml: Xml): Generator<string> {
+export function* customProperties(sources: Sources, { signature, warn }: Pick<WriteOptions, 'signature' | 'warn'>, xml: Xml): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">';
   let number = FIRST;
-  for (const [name, value] of [['hrd signature', signature] as const, ...sources]) {
+  if (sources.size > MOST) warn('sources-left-out', `the properties of the file name ${MOST} sources only; --format json names all`);
+  for (const [name, value] of [['hrd signature', signature] as const, ...[...sources].slice(0, MOST)]) {
     yield `<property${xml.attributes({ fmtid: FORMAT, pid: number++, name })}><vt:lpwstr>${xml.text(value.slice(0, LONGEST_VALUE))}</vt:lpwstr></property>`;
   }
   yield '</Properties>';

@@ -49,7 +49,7 @@ function* partsOf(rows: Iterable<Row>, options: WriteOptions): Generator<Part> {
   const sheet: Sheet = { options, xml: xmlFor(options), bare: options.layout === 'sketch-engine', sources: new Map() };
   yield* frameOf(`${options.unit}s`);
   yield { name: 'xl/worksheets/sheet1.xml', pieces: inChunks(sheetOf(rows, sheet)) };
-  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sheet.sources, options.signature, sheet.xml)) };
+  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sheet.sources, options, sheet.xml)) };
 }
 
 const isRightToLeft = ({ languages }: WriteOptions, column: string): boolean => isRightToLeftLanguage(languages.get(column) ?? 'und');
