@@ -1,3 +1,5 @@
+import { plainNumerals } from './numerals.js';
+
 /** Code points of the digit zero of every set of decimal digits in living use (general category Nd); the other nine follow it. */
 const ZEROS = [
   0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x1090,
@@ -21,12 +23,13 @@ const SPACES = /[\u{a0}\u{2009}\u{202f} ]/gu;
 /**
  * The numbers of a text in their order, each written the same way whatever script and separators it is printed in:
  * ASCII digits, no thousands separators, `.` before decimals, no leading zeros, no trailing zeros after the point.
+ * Ethiopic and Han numerals and fractions in one character count (`plainNumerals`).
  * A separator followed by exactly three digits divides thousands; groups that fit no number (dates, versions) are numbers of their own.
  * @example numbersIn('1 234,50 … ١٢ … 12.05.2019') // ['1234.5', '12', '12', '5', '2019']
  */
 export function numbersIn(text: string): string[] {
   const found: string[] = [];
-  for (const match of asciiDigits(text).matchAll(NUMERAL)) {
+  for (const match of plainNumerals(asciiDigits(text)).matchAll(NUMERAL)) {
     for (const part of splitAtSpaces(match[0])) for (const number of readNumeral(part)) found.push(number);
   }
   return found;

@@ -1,4 +1,5 @@
 import { scriptOf } from './scripts.js';
+import { letterGroups } from './syllables.js';
 import { isUnspacedScript } from './tokens.js';
 
 /** A word or a mark as it is printed, and whether there is no space before it. */
@@ -16,14 +17,12 @@ const JOINS_DIGITS_ONLY = new Set(['.', ',']);
 const ENDS_IN_DIGIT = /\p{N}$/u;
 const BEGINS_WITH_DIGIT = /^\p{N}/u;
 const BEGINS_WORD = /^[\p{L}\p{N}]/u;
-/** One character of a script without spaces, with its marks and what joins it. */
-const CHARACTER = /.[\p{M}\p{Join_Control}]{0,20}/gsu;
 /** Runs in one word, for a text of megabytes of `a-a-a-a`. */
 const MOST_RUNS = 20;
 
 /**
  * The words and marks of a text in order, exactly as printed; with the spaces between them they are the text again.
- * Scripts without spaces between words come character by character with its marks, as concordancers expect of text that no segmenter has seen.
+ * Scripts without spaces between words come letter by letter with what cannot be read apart from it (`letterGroups`), as concordancers expect of text that no segmenter has seen.
  */
 export function printedTokens(text: string): PrintedToken[] {
   const found: PrintedToken[] = [];
@@ -72,7 +71,7 @@ const hasUnspaced = (run: string): boolean => Array.from(run).some(isUnspaced);
 function pieces(run: string): string[] {
   const parts: string[] = [];
   let spaced = '';
-  for (const [character] of run.matchAll(CHARACTER)) {
+  for (const character of letterGroups(run)) {
     if (!isUnspaced(character)) {
       spaced += character;
       continue;

@@ -12,7 +12,7 @@ describe('printed tokens', () => {
     ['end.Start, a,b', 'end|.|Start|, a|,|b'],
     ["'quoted' – l'eau", "'|quoted|' – l'eau"],
     ['covid疫情来了。', 'covid|疫|情|来|了|。'],
-    ['ไม่มีน้ำ', 'ไ|ม่|มี|น้|ำ'],
+    ['ไม่มีน้ำ', 'ไม่|มี|น้ำ'],
     ['هل جاؤوا؟', 'هل جاؤوا|؟'],
     ['', ''],
   ])('%s', (text, expected) => expect(printed(text)).toBe(expected));

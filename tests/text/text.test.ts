@@ -5,6 +5,7 @@ import { asciiDigits, numbersIn } from '../../src/text/numbers.js';
 import { endsAsQuestion, questionMarks } from '../../src/text/questions.js';
 import { dominantScript, isRightToLeft, isRightToLeftLanguage, scriptCounts, scriptOf } from '../../src/text/scripts.js';
 import { tokens } from '../../src/text/tokens.js';
+import { letterGroups } from '../../src/text/syllables.js';
 import { latin, skeleton } from '../../src/text/transliterate.js';
 import { visible, visibleName } from '../../src/text/visible.js';
 import { wellFormed } from '../../src/text/wellformed.js';
@@ -51,7 +52,33 @@ describe('tokens', () => {
     ['İstanbul STRASSE Ａ', ['istanbul', 'strasse', 'a']],
     ['𠀀𠀁𠀂', ['𠀀𠀁', '𠀁𠀂']],
     ['…', []],
+    ['3½ km', ['3', '1', '2', 'km']],
+    ['qo‘shnim o\'zi gʻoya O’zbek bo`ldi yo\'q ma’no', ['qoʻshnim', 'oʻzi', 'gʻoya', 'oʻzbek', 'boʻldi', 'yoʻq', 'maʻno']],
+    ['ng\'ombe, go’aan, ma\'aikata', ['ngʻombe', 'goʻaan', 'maʻaikata']],
+    ['м\'яч, п’ять', ['мʻяч', 'пʻять']],
+    ['who\'s, King’s, O\'Brien, we\'ll', ['who', 's', 'king', 's', 'o', 'brien', 'we', 'll']],
+    ['qu’il l\'on dell’arte', ['qu', 'il', 'l', 'on', 'dell', 'arte']],
+    ['ไม่มีน้ำ', ['ไม่มี', 'มีน้ํา']],
+    ['ໄປແລ້ວ', ['ໄປແລ້', 'ແລ້ວ']],
+    ['គ្មាននរណា', ['គ្មាន', 'នន', 'នរ', 'រណា']],
+    ['ကျွန်တော်', ['ကျွန်', 'န်တော်']],
+    ['བཀྲ་ཤིས', ['བཀྲ', 'ཤིས']],
   ])('%s', (text, words) => expect(tokens(text)).toEqual(words));
+
+  it('never begins a piece with a mark of the letter before', () => {
+    const letter = fc.constantFrom('ก', 'น', 'เ', 'ไ', '้', 'ำ', 'ະ', 'ລ', '່', 'ក', '្', 'ា', 'မ', '်', '္', 'ြ', 'འ', 'ྱ', '中', 'か', '゙', 'a', '1', '\u{301}', '\u{200d}');
+    fc.assert(fc.property(fc.array(letter, { maxLength: 15 }).map((parts) => parts.join('')), (text) => {
+      const groups = [...letterGroups(text)];
+      expect(groups.join('')).toBe(text);
+      for (const group of groups.slice(1)) expect(group).not.toMatch(/^[\p{M}\p{Join_Control}\u{eb0}\u{e33}]/u);
+    }));
+  });
+
+  it.each(['ก้', 'เ', 'က္', 'a\'', '\u{301}', '一'])('goes through a megabyte of %j', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    expect([...letterGroups(text)].join('')).toHaveLength(text.length);
+    expect(tokens(text).length).toBeGreaterThan(0);
+  });
 
   it('goes through a megabyte without a space', () => {
     expect(tokens('слово'.repeat(200_000)).join('')).toHaveLength(1_000_000);
@@ -69,6 +96,14 @@ describe('numbers', () => {
     ['in 2015 300 people', ['2015', '300']],
     ['version 1.2.3', ['1', '2', '3']],
     ['COVID-19', ['19']],
+    ['በ፲፱፻፺፫ ዓ.ም. ፼ ሰው፣ ፻፳፫፼፬፻፶፮', ['1993', '10000', '1230456']],
+    ['一九九三年，二十三人，三千五百元，三百零五，一亿二千三百万', ['1993', '23', '3500', '305', '123000000']],
+    ['二〇二四年十月十二日，九三年，二十世紀', ['2024', '12', '93', '20']],
+    ['一百二，一万三，十万，两百，三万五千', ['120', '13000', '100000', '200', '35000']],
+    ['3.5万人，350萬', ['35000', '3500000']],
+    ['一个人，十分，千万不要，万一，七八个，二三十人，三四年，一一说明，百姓', []],
+    ['3½ hours, ½, 1 ¾, 2⅓', ['3.5', '0.5', '1.75', '2.333']],
+    ['², ㊷, Ⅳ', []],
     ['', []],
   ])('%s', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
 
@@ -79,6 +114,43 @@ describe('numbers', () => {
       expect(asciiDigits(printed)).toBe(plain);
       expect(numbersIn(printed)).toEqual(numbersIn(plain));
     }));
+  });
+});
+
+describe('numbers in Han and Ethiopic numerals', () => {
+  const han = (value: number): string => {
+    const section = (part: number): string => {
+      let out = '';
+      let isZero = false;
+      for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+        const digit = Math.floor(part / unit) % 10;
+        if (digit === 0) isZero ||= out !== '';
+        else {
+          out += (isZero ? '零' : '') + '零一二三四五六七八九'[digit] + name;
+          isZero = false;
+        }
+      }
+      return out;
+    };
+    const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+    return high === 0 ? section(low) : `${section(high)}万${low > 0 && low < 1000 ? '零' : ''}${low === 0 ? '' : section(low)}`;
+  };
+  const ethiopic = (value: number): string => {
+    const pair = (part: number): string => (part >= 10 ? String.fromCodePoint(0x1371 + Math.floor(part / 10)) : '') + (part % 10 > 0 ? String.fromCodePoint(0x1368 + (part % 10)) : '');
+    const group = (part: number): string => (part >= 100 ? `${part < 200 ? '' : pair(Math.floor(part / 100))}፻` : '') + pair(part % 100);
+    const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+    return high === 0 ? group(low) : `${high === 1 ? '' : group(high)}፼${group(low)}`;
+  };
+
+  it('are what was written', () => {
+    fc.assert(fc.property(fc.integer({ min: 11, max: 99_999_999 }), (value) => {
+      expect(numbersIn(ethiopic(value))).toEqual([String(value)]);
+      expect(numbersIn(`有${han(value)}人`)).toEqual([String(value)]);
+    }), { numRuns: 500 });
+  });
+
+  it.each(['一', '十万', '፲', '½', '3万', '3 ½', '二三'])('take time as the text grows: a megabyte of %s', (unit) => {
+    expect(numbersIn(unit.repeat(400_000 / unit.length))).toBeInstanceOf(Array);
   });
 });
 
