@@ -19,7 +19,7 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
-/** From bytes to the documents of one file: one, or one for each language it really holds, or those the file itself tells apart. Throws `UserError` without a place. */
+/** From bytes to the documents of one file: one, or one for each language it really holds, or those the file itself tells apart; those of an export as they are. Throws `UserError` without a place. */
 export async function documentsOf({ path, bytes }: Source, settings: ReadSettings, manifest: ManifestEntry = {}): Promise<Document[]> {
   const chosen = readerFor(path, bytes);
   if (chosen === undefined) throw new UserError('no reader for this kind of file', { rule: 'unknown-format' });
@@ -31,6 +31,7 @@ export async function documentsOf({ path, bytes }: Source, settings: ReadSetting
     ...(selector === undefined ? {} : { selector }),
     ...(columns === undefined ? {} : { columns: new Map(Object.entries(columns)) }),
   });
+  if (read.exported !== undefined) return read.exported.interviews.flatMap(({ documents }) => documents);
   const sources = read.documents ?? [{ name: '', blocks: read.blocks, metadata: read.metadata }];
   if (sources.every(({ blocks }) => blocks.length === 0)) throw new UserError('there is no text in this file', { rule: 'empty', hint: 'see whether the file is the one you meant' });
 

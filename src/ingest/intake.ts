@@ -3,7 +3,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Corpus, FileRecord, StoredDocument } from '../corpus/contract.js';
 import { UserError } from '../diagnostics.js';
 import { readSource, sha256 } from '../files/index.js';
+import { isExport } from '../readers/export-mark.js';
 import { readSignature } from '../signature.js';
+import type { TakenExport } from './exports.js';
 import type { Intake, UpdateRequest, UpdateResult } from './update.js';
 import { Stopped, type Workforce } from './workforce.js';
 
@@ -34,8 +36,8 @@ interface Taken {
   readonly stays: boolean;
 }
 
-/** Reads what is not as `known` has it and stores it, in the order of the request whoever did the work; what happened to each file goes into the result. */
-export async function takeIn(corpus: Corpus, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, workforce: Workforce, result: UpdateResult): Promise<void> {
+/** Reads what is not as `known` has it and stores it, in the order of the request whoever did the work; what happened to each file goes into the result. Gives what exports of hrd held, by path. */
+export async function takeIn(corpus: Corpus, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, workforce: Workforce, result: UpdateResult): Promise<ReadonlyMap<string, TakenExport>> {
   const intaker = new Intaker(corpus, request, known, workforce, result);
   try {
     for (const [index, intake] of request.intake.entries()) {
@@ -50,9 +52,11 @@ export async function takeIn(corpus: Corpus, request: UpdateRequest, known: Read
   } finally {
     intaker.finish();
   }
+  return intaker.exports;
 }
 
 class Intaker {
+  readonly exports = new Map<string, TakenExport>();
   readonly #pathOfHash: Map<string, string>;
   readonly #usual: string;
   readonly #waiting: Waiting[] = [];
@@ -122,6 +126,14 @@ class Intaker {
   async #look(index: number, { path, absolute, bytes: given, manifest }: Intake): Promise<Waiting | undefined> {
     const { request } = this;
     const bytes = given ?? readSource(absolute!, request).bytes;
+    if (isExport(bytes)) {
+      // Other files may be on their way to where its documents lie.
+      await this.settle(0);
+      this.#store();
+      const { takeExport } = await import('./exports.js');
+      this.exports.set(path, await takeExport(this.corpus, { path, bytes }, this.result));
+      return undefined;
+    }
     const settings = manifest === undefined ? request.settings : { ...request.settings, declared: { ...manifest } };
     const record = { path, sha256: sha256(bytes), bytes: bytes.length, settings: manifest === undefined ? this.#usual : readSignature(settings) };
     const before = this.known.get(path);

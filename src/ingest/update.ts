@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Corpus, FileRecord } from '../corpus/contract.js';
 import { alignSignature, type ReadSettings } from '../signature.js';
+import type { TakenExport } from './exports.js';
 import { takeIn } from './intake.js';
 import type { ManifestEntry } from './manifest.js';
 import type { RefreshRequest, RefreshResult } from './refresh.js';
@@ -50,11 +51,11 @@ export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Prom
   const workforce = new Workforce(request.workers, request.stopped);
   try {
     const before = corpus.files();
-    await takeIn(corpus, request, before, workforce, result);
+    const exports = await takeIn(corpus, request, before, workforce, result);
     if (request.stopped()) return result;
     const files = result.ingested.length === 0 ? before : corpus.files();
-    const told = tellInterviews(corpus, request, files);
-    dropMissing(corpus, request, files, result);
+    const told = tellInterviews(corpus, request, files, exports) + (exports.size === 0 ? 0 : (await import('./exports.js')).tellExported(corpus, [...exports.values()]));
+    dropMissing(corpus, request, files, exports, result);
     const same = result.ingested.length + result.removed.length + result.moved.length + told === 0;
     // Then only interrupted or outdated work needs doing, and mostly there is none: the rest of the program is not even loaded.
     if (same && request.realign !== true && corpus.settled(alignSignature(request.align.mode))) return result;
@@ -67,19 +68,21 @@ export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Prom
 }
 
 /** Keeps what `--interview` and the manifest say of the files that are in the corpus; returns how many sayings are new. */
-function tellInterviews(corpus: Corpus, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>): number {
+function tellInterviews(corpus: Corpus, request: UpdateRequest, known: ReadonlyMap<string, FileRecord>, exports: ReadonlyMap<string, TakenExport>): number {
   if (request.interview === undefined && request.intake.every(({ manifest }) => manifest?.interview === undefined)) return 0;
   const told = new Map(corpus.told().map((entry) => [entry.path, entry.interview]));
   const fresh = request.intake.flatMap(({ path, manifest }) => {
     const interview = request.interview ?? manifest?.interview;
-    return interview !== undefined && known.has(path) && told.get(path) !== interview ? [{ path, interview }] : [];
+    const paths = exports.get(path)?.paths ?? [path];
+    return interview === undefined ? [] : paths.filter((each) => known.has(each) && told.get(each) !== interview).map((each) => ({ path: each, interview }));
   });
   if (fresh.length > 0) corpus.transaction(() => fresh.forEach((entry) => corpus.tell(entry)));
   return fresh.length;
 }
 
-function dropMissing(corpus: Corpus, request: UpdateRequest, files: ReadonlyMap<string, FileRecord>, result: UpdateResult): void {
-  const seen = new Set(request.intake.map(({ path }) => path));
+/** What came with an export need not lie on the disk. */
+function dropMissing(corpus: Corpus, request: UpdateRequest, files: ReadonlyMap<string, FileRecord>, exports: ReadonlyMap<string, TakenExport>, result: UpdateResult): void {
+  const seen = new Set([...request.intake.map(({ path }) => path), ...[...exports.values()].flatMap(({ paths }) => paths)]);
   const gone = [...files.keys()].filter((path) => !seen.has(path) && request.covers(path) && !existsSync(request.toAbsolute(path)));
   if (!request.prune) {
     result.missing.push(...gone);

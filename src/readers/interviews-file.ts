@@ -6,12 +6,21 @@ import type { Bead, Document, Interview, Metadata, Paragraph, Role, Sentence, Ti
  * Reads the interviews of `schema/hrd-1.schema.json` from parsed JSON. Everything is checked field by field and copied into fresh objects,
  * unknown keys are passed over; exchanges are put together anew from the turns. Throws `UserError` `not-hrd` with the path of what is wrong.
  */
-export function parseInterviews(root: unknown): Interview[] {
+export function parseExport(root: unknown): { interviews: Interview[]; signature: string } {
   const file = new Value(root, '');
   const schema = file.at('schema').text();
   if (schema !== 'hrd/1') throw wrong('schema', 'names a version that this hrd does not read');
-  const documents = new Set<string>();
-  return file.at('interviews').list().map((interview) => parseInterview(interview, documents));
+  const seen: Seen = { documents: new Set(), sha256: new Map(), interviews: new Set() };
+  const interviews = file.at('interviews').list().map((interview) => parseInterview(interview, seen));
+  return { interviews, signature: file.at('signature').word(NAME, 10_000) };
+}
+
+/** What must not come twice in a file. */
+interface Seen {
+  readonly documents: Set<string>;
+  readonly interviews: Set<string>;
+  /** By path: one file has one content. */
+  readonly sha256: Map<string, string>;
 }
 
 function wrong(path: string, why: string): UserError {
@@ -80,7 +89,10 @@ const NAME = /^\P{Cc}+$/u;
 const RULE = /^[a-z\d]+(?:-[a-z\d]+){0,12}$/u;
 const ROLES: readonly Role[] = ['question', 'answer', 'other'];
 
-function parseInterview(value: Value, seen: Set<string>): Interview {
+function parseInterview(value: Value, seen: Seen): Interview {
+  const id = value.at('id').word(NAME, 1000);
+  if (seen.interviews.has(id)) throw wrong(value.at('id').path, 'is there twice');
+  seen.interviews.add(id);
   const documents = value.at('documents').list().map((document) => parseDocument(document, seen));
   if (documents.length === 0) throw wrong(value.at('documents').path, 'is empty');
   const pivot = value.at('pivot').text();
@@ -88,7 +100,7 @@ function parseInterview(value: Value, seen: Set<string>): Interview {
   const alignments = value.at('alignments');
   const beads = (unit: 'turns' | 'paragraphs' | 'sentences'): Bead[] => parseBeads(alignments.at(unit), documents, unit);
   const interview = assembleInterview({
-    id: value.at('id').word(NAME, 1000),
+    id,
     title: value.at('title').orNull((title) => title.text()),
     evidence: value.at('evidence').texts(),
     pivot, documents,
@@ -99,15 +111,17 @@ function parseInterview(value: Value, seen: Set<string>): Interview {
   return interview;
 }
 
-function parseDocument(value: Value, seen: Set<string>): Document {
+function parseDocument(value: Value, { documents, sha256: contents }: Seen): Document {
   const id = value.at('id').word(DOCUMENT_ID);
   const sha256 = value.at('sha256').word(SHA256);
-  if (seen.has(id)) throw wrong(value.at('id').path, 'is there twice');
+  if (documents.has(id)) throw wrong(value.at('id').path, 'is there twice');
   if (!sha256.startsWith(id.slice(0, 16))) throw wrong(value.at('id').path, 'does not belong to its sha256');
-  seen.add(id);
+  documents.add(id);
   const units = new Set<string>();
   const path = value.at('path').word(NAME, 4096);
   if (path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/u.test(path)) throw wrong(value.at('path').path, 'is not relative');
+  if ((contents.get(path) ?? sha256) !== sha256) throw wrong(value.at('path').path, 'is that of another content as well');
+  contents.set(path, sha256);
   return {
     id, path, sha256,
     bytes: value.at('bytes').count(),

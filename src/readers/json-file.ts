@@ -1,7 +1,7 @@
 import { UserError } from '../diagnostics.js';
 import type { Warning } from '../model.js';
 import { decodeText } from './encoding.js';
-import { parseInterviews } from './interviews-file.js';
+import { parseExport } from './interviews-file.js';
 import { fieldOf } from './json-fields.js';
 import { emptyWarning } from './lines.js';
 import type { ReadOptions, ReadResult } from './reader.js';
@@ -25,9 +25,10 @@ export function readJson(bytes: Uint8Array, { encoding }: ReadOptions): ReadResu
 const OWN = ['interview', 'exchange', 'role', 'unit', 'confidence', 'sources', 'signature'];
 
 function interviewsOf(root: unknown, warnings: readonly Warning[]): ReadResult {
-  const interviews = parseInterviews(root);
+  const exported = parseExport(root);
+  const { interviews } = exported;
   return {
-    blocks: [], metadata: {}, interviews, encoding: null,
+    blocks: [], metadata: {}, exported, encoding: null,
     warnings: interviews.length === 0 ? [...warnings, emptyWarning()] : warnings,
     notes: [`an export of hrd: ${interviews.length} interview${interviews.length === 1 ? '' : 's'} as they were`],
   };

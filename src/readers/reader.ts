@@ -30,8 +30,8 @@ export interface ReadResult {
   readonly metadata: Metadata;
   /** The documents the file tells apart; `blocks` is then empty and each document is found in here. Absent for most files, which hold one document or do not say. */
   readonly documents?: readonly ReadDocument[];
-  /** Whole interviews, as an export of hrd holds them: documents with their own paths and ids, aligned already; `blocks` is then empty. */
-  readonly interviews?: readonly Interview[];
+  /** What an export of hrd holds: whole interviews, documents with their own paths and ids; `blocks` is then empty. */
+  readonly exported?: { readonly interviews: readonly Interview[]; readonly signature: string };
   /** Everything guessed or left out; nothing is dropped in silence. */
   readonly warnings: readonly Warning[];
   /** Lower-case WHATWG name, or null for formats that have none. */

@@ -41,7 +41,7 @@ function expectSound(result: ReadResult | UserError, bytes: Uint8Array): void {
     expect(warning.rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
     expect(warning.message).not.toContain('\n');
   }
-  if (blocksOf(result).length === 0 && result.interviews === undefined) expect(result.warnings.map(({ rule }) => rule)).toContain('empty');
+  if (blocksOf(result).length === 0 && result.exported === undefined) expect(result.warnings.map(({ rule }) => rule)).toContain('empty');
 }
 
 function expectSoundBlocks(blocks: readonly Block[], lineCount: number): void {

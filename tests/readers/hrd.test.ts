@@ -19,12 +19,12 @@ describe('an export of hrd', () => {
   it('comes back as it was', async () => {
     const result = await read(exported);
     expect(result).toMatchObject({ blocks: [], warnings: [], encoding: null });
-    expect([...json.write(result.interviews!, { columns: [], signature: 's', excel: false } as never)].join('')).toBe(exported);
-    expect(result.interviews![1]!.documents[0]!.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences.map(({ time }) => time?.start)))).toContain(4000);
+    expect([...json.write(result.exported!.interviews, { columns: [], signature: 's', excel: false } as never)].join('')).toBe(exported);
+    expect(result.exported!.interviews[1]!.documents[0]!.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences.map(({ time }) => time?.start)))).toContain(4000);
   });
 
   it('with no interview in it is empty', async () => {
-    expect(await read('{"schema":"hrd/1","signature":"s","interviews":[]}')).toMatchObject({ interviews: [], warnings: [{ rule: 'empty' }] });
+    expect(await read('{"schema":"hrd/1","signature":"s","interviews":[]}')).toMatchObject({ exported: { interviews: [] }, warnings: [{ rule: 'empty' }] });
   });
 
   /** A change to the parsed export, and where the message says it is. */
@@ -58,7 +58,7 @@ describe('an export of hrd', () => {
       owner[path.at(-1)!] = value;
       const result = await read(JSON.stringify(file)).catch((thrown: unknown) => thrown);
       if (result instanceof UserError) return;
-      for (const interview of (result as ReadResult).interviews!) {
+      for (const interview of (result as ReadResult).exported!.interviews) {
         for (const { turns } of interview.documents) for (const { paragraphs } of turns) for (const { text, sentences } of paragraphs) {
           for (const sentence of sentences) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
         }
