@@ -75,6 +75,8 @@ export class DocxNumbering {
       list.begun = true;
       for (const level of list.starts.keys()) counters[level] = null;
     }
+    // Levels that are passed over count as begun.
+    for (let above = 0; above < at; above += 1) counters[above] ??= list.starts.get(above) ?? levelOf(list, abstract, above)?.start ?? 1;
     const before = counters[at] ?? null;
     counters[at] = before === null ? (list.starts.get(at) ?? levelOf(list, abstract, at)?.start ?? 1) : before + 1;
     for (let deeper = at + 1; deeper < LEVELS; deeper += 1) {

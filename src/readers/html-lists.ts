@@ -1,4 +1,5 @@
 import { attribute, type HtmlElement, isElement } from './html-tree.js';
+import { roman } from './numerals.js';
 
 /** A list that is being read. */
 export interface ListState {
@@ -44,18 +45,6 @@ function letters(number: number, first: 'a' | 'A'): string {
     rest -= 1;
     found = String.fromCharCode(first.charCodeAt(0) + (rest % 26)) + found;
     rest = Math.floor(rest / 26);
-  }
-  return found;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-
-function roman(number: number): string {
-  let rest = number;
-  let found = '';
-  for (const [value, sign] of ROMAN) {
-    found += sign.repeat(Math.floor(rest / value));
-    rest %= value;
   }
   return found;
 }

@@ -16,9 +16,12 @@ interface Level {
 
 interface OpenList {
   readonly style: string | undefined;
-  readonly id: string | undefined;
-  number: number | null;
+  /** An item that has no paragraph yet, and the number it is to begin with; such as only hold a deeper list are never counted. */
+  pending: { readonly start: number | undefined } | null;
 }
+
+/** How far the levels of a list have come, from 1; null where a level has to begin. */
+type Counters = (number | null)[];
 
 const integer = (value: string | undefined): number | undefined => (value !== undefined && /^\d{1,9}$/u.test(value) ? Number(value) : undefined);
 
@@ -27,8 +30,10 @@ export class OdtLists {
   private readonly styles = new Map<string, Map<number, Level>>();
   private current: Map<number, Level> | null = null;
   private readonly open: OpenList[] = [];
-  /** Where lists that ended had come to: by the id of the list, and by level and style for those that go on with the last of their kind. */
-  private readonly ended = new Map<string, number>();
+  private counters: Counters = [];
+  /** Where lists had come to, for those that go on: by their id, and the last one of each style. */
+  private readonly byId = new Map<string, Counters>();
+  private readonly byStyle = new Map<string, Counters>();
   private readonly headings: (number | null)[] = [];
 
   /** Takes an element of a part that holds styles of lists. */
@@ -48,29 +53,42 @@ export class OdtLists {
     return this.open.length;
   }
 
-  begin(element: XmlElement, paragraphList: string | undefined): void {
-    const style = element.attribute('text:style-name') ?? this.open.at(-1)?.style ?? paragraphList;
-    const goesOn = element.attribute('text:continue-list');
-    const before = goesOn !== undefined ? this.ended.get(`id ${goesOn}`) : element.attribute('text:continue-numbering') === 'true' ? this.ended.get(`${this.open.length} ${style ?? ''}`) : undefined;
-    this.open.push({ style, id: element.attribute('xml:id') ?? element.attribute('id'), number: before ?? null });
+  begin(element: XmlElement): void {
+    const style = element.attribute('text:style-name') ?? this.open.at(-1)?.style;
+    if (this.open.length === 0) {
+      const [goesOn, id] = [element.attribute('text:continue-list'), element.attribute('xml:id') ?? element.attribute('id')];
+      const before = goesOn === undefined ? (element.attribute('text:continue-numbering') === 'true' ? this.byStyle.get(style ?? '') : undefined) : this.byId.get(goesOn);
+      this.counters = before ?? [];
+      this.byStyle.set(style ?? '', this.counters);
+      if (id !== undefined) this.byId.set(id, this.counters);
+    }
+    this.open.push({ style, pending: null });
   }
 
   end(): void {
-    const list = this.open.pop();
-    if (list === undefined || list.number === null) return;
-    if (list.id !== undefined) this.ended.set(`id ${list.id}`, list.number);
-    this.ended.set(`${this.open.length} ${list.style ?? ''}`, list.number);
+    this.open.pop();
   }
 
-  /** The marker of the next item of the innermost list; undefined where nothing is printed. */
-  item(element: XmlElement): string | undefined {
+  /** An item of the innermost list begins. */
+  item(element: XmlElement): void {
     const list = this.open.at(-1);
-    if (list === undefined) return undefined;
-    const level = this.levels(list.style).get(this.open.length);
-    const told = integer(element.attribute('text:start-value'));
-    list.number = told ?? (list.number === null ? (level?.start ?? 1) : list.number + 1);
-    if (level === undefined) return undefined;
-    return this.marker(level, this.open.length, (at) => this.open[at - 1]?.number ?? 1, list.style);
+    if (list !== undefined) list.pending = { start: integer(element.attribute('text:start-value')) };
+  }
+
+  /** The marker of a paragraph that begins: that of its item where it is the first, else undefined. */
+  take(): string | undefined {
+    const list = this.open.at(-1);
+    if (list === undefined || list.pending === null) return undefined;
+    const { start } = list.pending;
+    list.pending = null;
+    const at = this.open.length;
+    const begins = (level: number): number => this.levels(this.open[level - 1]!.style).get(level)?.start ?? 1;
+    for (let above = 1; above < at; above += 1) this.counters[above] ??= begins(above);
+    const before = this.counters[at] ?? null;
+    this.counters[at] = start ?? (before === null ? begins(at) : before + 1);
+    this.counters.length = at + 1;
+    const level = this.levels(list.style).get(at);
+    return level === undefined ? undefined : this.marker(level, at, (each) => this.counters[each] ?? 1, list.style);
   }
 
   /** The number of the next heading of a level; undefined where headings have none. */

@@ -12,7 +12,9 @@ const INDEXES = new Set(['text:table-of-content', 'text:illustration-index', 'te
 interface Paragraph {
   readonly style: OdtStyle;
   readonly heading: number | undefined;
-  readonly number: string | undefined;
+  /** The marker of its list item, or the number of the heading. */
+  readonly list: string | undefined;
+  readonly depth: number;
   readonly looks: OdtLook[];
 }
 
@@ -24,15 +26,13 @@ export class OdtStory implements XmlHandler {
   private readonly parents: string[] = [];
   private skipped = 0;
   private readonly paragraphs: Paragraph[] = [];
-  /** The marker of a list item stands with its first paragraph. */
-  private marker: string | undefined;
   private readonly deletions = new Map<string, string[]>();
   private deletion: string | null = null;
   private indexes = 0;
   private atSpace = true;
   private readonly notes = { footnote: 0, endnote: 0 };
-  /** What goes on after a note or a text box. */
-  private readonly nested: { readonly atSpace: boolean; readonly marker: string | undefined }[] = [];
+  /** Of what goes on after each open note and text box. */
+  private readonly nested: { readonly atSpace: boolean; readonly lists: number }[] = [];
 
   constructor(private readonly builder: DocumentBuilder, private readonly styles: OdtStyles, private readonly lists: OdtLists) {}
 
@@ -103,9 +103,8 @@ export class OdtStory implements XmlHandler {
   private openStructure(element: XmlElement): void {
     const { builder, lists } = this;
     const { name } = element;
-    if (name === 'text:list') lists.begin(element, undefined);
-    else if (name === 'text:list-item') this.marker = lists.item(element);
-    else if (name === 'text:list-header') this.marker = undefined;
+    if (name === 'text:list') lists.begin(element);
+    else if (name === 'text:list-item') lists.item(element);
     else if (name === 'table:table') builder.beginTable();
     else if (name === 'table:table-row') builder.beginRow();
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
@@ -121,7 +120,6 @@ export class OdtStory implements XmlHandler {
       case 'text:span': this.paragraphs.at(-1)?.looks.pop(); break;
       case 'text:note': case 'draw:text-box': this.endNested(); break;
       case 'text:list': this.lists.end(); break;
-      case 'text:list-item': this.marker = undefined; break;
       case 'table:table-cell': builder.endCell(); break;
       case 'table:table': builder.endTable(); break;
       default: if (INDEXES.has(name)) this.indexes -= 1;
@@ -132,20 +130,20 @@ export class OdtStory implements XmlHandler {
     const style = this.styles.paragraph(element.attribute('text:style-name'));
     const level = element.name === 'text:h' ? integer(element.attribute('text:outline-level')) : undefined;
     const number = level === undefined || element.attribute('text:is-list-header') === 'true' ? undefined : this.lists.heading(level);
-    this.paragraphs.push({ style, heading: level === undefined ? style.heading : Math.min(level, 6), number, looks: [] });
+    // A list around a note is no list of the note's.
+    const depth = this.lists.depth - (this.nested.at(-1)?.lists ?? 0);
+    const marker = depth > 0 ? this.lists.take() : undefined;
+    this.paragraphs.push({ style, heading: level === undefined ? style.heading : Math.min(level, 6), list: marker ?? number, depth, looks: [] });
     this.atSpace = true;
     this.builder.beginParagraph();
   }
 
   private endParagraph(): void {
-    const { style, heading, number } = this.paragraphs.pop() ?? { style: {} as OdtStyle, heading: undefined, number: undefined };
-    const list = this.marker ?? number;
-    const depth = this.lists.depth;
+    const { style, heading, list, depth } = this.paragraphs.pop() ?? { style: {} as OdtStyle, heading: undefined, list: undefined, depth: 0 };
     const cues: Cues = {
       ...(heading === undefined ? {} : { heading }), ...(list === undefined ? {} : { list }), ...(depth === 0 || heading !== undefined ? {} : { depth }), ...(style.quote === true ? { quote: true } : {}),
       ...(this.indexes > 0 ? { aside: 'table of contents' } : {}),
     };
-    this.marker = undefined;
     this.builder.endParagraph(cues);
     this.atSpace = false;
   }
@@ -159,12 +157,11 @@ export class OdtStory implements XmlHandler {
   }
 
   private beginNested(): void {
-    this.nested.push({ atSpace: this.atSpace, marker: this.marker });
-    this.marker = undefined;
+    this.nested.push({ atSpace: this.atSpace, lists: this.lists.depth });
   }
 
   private endNested(): void {
-    ({ atSpace: this.atSpace, marker: this.marker } = this.nested.pop() ?? { atSpace: false, marker: undefined });
+    this.atSpace = this.nested.pop()?.atSpace ?? false;
     this.builder.leave();
   }
 

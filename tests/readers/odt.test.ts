@@ -33,7 +33,7 @@ describe('text of an OpenDocument', () => {
     const blocks = await blocksOf(list([p('one') + p('still one') + inner, p('two')], 'xml:id="n1"') + p('between') + list([p('three')], 'text:continue-numbering="true"') + list([p('four')], 'text:continue-list="n1"') + list([p('anew')])
       + `<text:list text:style-name="D"><text:list-item>${p('said<text:note text:note-class="footnote"><text:note-citation>9</text:note-citation><text:note-body>' + p('note') + '</text:note-body></text:note>')}</text:list-item></text:list>`, { styles });
     expect(blocks.map(({ text, cues }) => [text, cues.list, cues.aside === undefined ? cues.depth : cues.aside])).toEqual([
-      ['one', '1.', 1], ['still one', undefined, 1], ['x', '1.a.', 2], ['y', '1.b.', 2], ['two', '2.', 1], ['between', undefined, undefined], ['three', '3.', 1], ['four', '3.', 1], ['anew', '1.', 1], ['said', '–', 1], ['note', '1', 'footnote'],
+      ['one', '1.', 1], ['still one', undefined, 1], ['x', '1.a.', 2], ['y', '1.b.', 2], ['two', '2.', 1], ['between', undefined, undefined], ['three', '3.', 1], ['four', '4.', 1], ['anew', '1.', 1], ['said', '–', 1], ['note', '1', 'footnote'],
     ]);
   });
 
