@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { EXIT, UserError } from '../diagnostics.js';
 import { turnText } from '../interview.js';
 import type { Document, Interview } from '../model.js';
@@ -35,10 +36,28 @@ export async function publish(file: string, interviews: Iterable<Interview>, { s
     } finally {
       connection.close();
     }
+    forgetEngine(file);
   } catch (error) {
     throw publishError(error);
   }
   if (replaced.count > 0) warn('sqlite-characters', 'a text holds half a character or U+0000, which databases cut texts at; each became U+FFFD');
+}
+
+/** Where a file keeps the version of the engine that wrote it last, for people only (https://www.sqlite.org/fileformat.html#write_library_version_number_and_version_valid_for_number). */
+const ENGINE_OFFSET = 96;
+/** The oldest engine that reads what is written here, FTS5's `remove_diacritics 2`: 3.27.0. */
+const ENGINE = 3_027_000;
+
+/** Puts one version in the place of that of the engine: the same interviews give the same bytes on every Node. */
+function forgetEngine(file: string): void {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(ENGINE);
+  const handle = openSync(file, 'r+');
+  try {
+    writeSync(handle, bytes, 0, bytes.length, ENGINE_OFFSET);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Four decimals, as in every output. */

@@ -70,6 +70,8 @@ describe('sqlite', () => {
   it('gives the same bytes again', async () => {
     const [first, second] = [await published([awkward, unasked]), await published([awkward, unasked])];
     expect(readFileSync(first.file).equals(readFileSync(second.file))).toBe(true);
+    // The version of the engine, the one thing that would differ from Node to Node.
+    expect(readFileSync(first.file).readUInt32BE(96)).toBe(3_027_000);
   });
 
   it('is written by export: private, with nothing beside it, and without what was excluded', async () => {
