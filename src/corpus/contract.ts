@@ -1,3 +1,4 @@
+import type { SearchHit, SearchRequest } from './search-contract.js';
 import type { Alignments, Document, Interview, LanguageTag, Metadata, Warning } from '../model.js';
 
 /** A source file as it was when it was read. */
@@ -161,6 +162,8 @@ export interface Corpus {
   /** Sorted by id. */
   interviews(): InterviewSummary[];
   interview(id: string): Interview | undefined;
+  /** Streams hits in the order of interviews, languages and places. Throws `UserError` when the query cannot be understood. */
+  search(request: SearchRequest): Iterable<SearchHit>;
   /** Whether every interview was put with settings that begin with this; false while one waits to be aligned, or a lexicon to be settled. */
   settled(beginning: string): boolean;
 

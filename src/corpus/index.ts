@@ -10,6 +10,8 @@ import { HISTORY, schemaVersion, type SchemaHistory } from './migrate.js';
 import { openConnection, permissionWarnings } from './open.js';
 import { readDocument, readInterview } from './read.js';
 import { SearchIndex } from './search.js';
+import type { SearchHit, SearchRequest } from './search-contract.js';
+import { searchHits } from './search-hits.js';
 import { storageError } from './storage-error.js';
 import { Transactions } from './transactions.js';
 import { storable } from './units.js';
@@ -110,6 +112,14 @@ class StoredCorpus implements Corpus {
 
   interview(id: string): ReturnType<Corpus['interview']> {
     return this.#read((connection) => readInterview(connection, id));
+  }
+
+  *search(request: SearchRequest): Iterable<SearchHit> {
+    try {
+      yield* searchHits(this.#connection, request);
+    } catch (error) {
+      throw storageError(error, this.file);
+    }
   }
 
   settled(beginning: string): boolean {
