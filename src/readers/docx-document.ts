@@ -37,6 +37,8 @@ export function readDocx(bytes: Uint8Array, { languageOf }: ReadOptions): ReadRe
   readXmlPart(archive, found.main, new DocxStory(builder, { styles, numbering, note }), DOCX_SPACES);
   const blocks = builder.end();
   notePages(archive, found, leftOut);
+  const diagrams = ['chart', 'diagramData'].reduce((sum, kind) => sum + (found.parts.get(kind)?.length ?? 0), 0);
+  if (diagrams > 0) leftOut.note('embedded-left-out', undefined, diagrams);
   const empty: Warning[] = blocks.length === 0 ? [emptyWarning()] : [];
   const metadata = readCoreProperties(archive);
   return { ...documentsByColumn(blocks, { languageOf, metadata }), metadata, warnings: [...empty, ...leftOut.warnings()], encoding: null };

@@ -76,7 +76,8 @@ export class DocxStory implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.skipped === 0 && TAKEN.has(this.parents.at(-1) ?? '')) this.add(text);
+    // A line end of the file is no line break of the document, which is an element.
+    if (this.skipped === 0 && TAKEN.has(this.parents.at(-1) ?? '')) this.add(text.includes('\n') ? text.replace(/[\r\n]{1,999}/gu, ' ') : text);
   }
 
   /** Alternatives beyond the first that gives text, pronunciations, prompts of empty form fields. */

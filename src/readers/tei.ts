@@ -89,7 +89,7 @@ export class Tei implements Vocabulary {
       return { skip: true };
     }
     if (lang !== undefined && (name === 'text' || name === 'body' || DIVISION.test(name))) return this.part(lang);
-    return this.speech(element, parent) ?? this.event(name, parent) ?? this.layout(element) ?? { block: BLOCKS.has(name) };
+    return this.speech(element, parent) ?? this.event(element, parent) ?? this.layout(element) ?? { block: BLOCKS.has(name) };
   }
 
   private part(lang: string | undefined): Effect {
@@ -148,12 +148,12 @@ export class Tei implements Vocabulary {
     return { times: [{ at: 0, start: Math.round(start * 1000), end: Math.round(Math.max(start, end ?? start) * 1000) }] };
   }
 
-  private event(name: string, parent: string): Effect | null {
+  private event({ name, attributes }: MarkupElement, parent: string): Effect | null {
     if (name === 'note') return { apart: true, cues: { aside: 'footnote' } };
     const aside = EVENTS.get(name);
     if (aside !== undefined) return { apart: this.open.some((each) => each === 'p' || each === 'u' || each === 'ab' || each === 'l' || each === 'head'), block: true, cues: { aside } };
     if (name === 'pause' || name === 'pb' || name === 'cb' || name === 'milestone' || name === 'anchor' || name === 'shift') return { text: ' ' };
-    if (name === 'lb') return { text: ' ' };
+    if (name === 'lb') return attributes.get('break') === 'no' ? {} : { text: ' ' };
     if (name === 'l') return { lineBreak: true };
     if (name === 'desc' && !EVENTS.has(parent)) return { skip: true };
     return null;

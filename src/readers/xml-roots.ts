@@ -3,8 +3,8 @@ const listed = (names: string): string[] => names.trim().split(/\s+/u);
 const DOCBOOK = new Set(listed('qandaset qandaentry qandadiv sect1 sect2 sect3 sect4 sect5 simpara formalpara refentry refsect1 simplesect itemizedlist variablelist bookinfo articleinfo'));
 const SHARED = new Set(listed('book article chapter appendix preface part section para question answer set faq title sidebar'));
 const TEI = new Set(listed('tei tei.2 teicorpus teicorpus.2'));
-/** Example: `<para>`, `<db:qandaset`, the namespace of DocBook 5, its public identifier. */
-const DOCBOOK_MARKS = /<(?:\w{1,20}:)?(?:para|simpara|formalpara|qandaset|qandaentry|qandadiv|sect[1-5]|programlisting|itemizedlist)[\s>]|docbook\.org|DocBook/iu;
+/** Example: `<para>`, `<db:qandaset`, the namespace of DocBook 5, the public identifier of others. */
+const DOCBOOK_MARKS = /<(?:\w{1,20}:)?(?:para|simpara|formalpara|qandaset|qandaentry|qandadiv|sect[1-5]|programlisting|itemizedlist)[\s>]|docbook\.org|\/\/DTD DocBook/iu;
 
 export type MarkupKind = 'docbook' | 'tei';
 

@@ -100,9 +100,9 @@ describe('TEI', () => {
 
   it('reads plays, said passages and verse', async () => {
     const blocks = await blocksOf(`<TEI>${header}<text><body><div><sp who="#ann"><speaker>Anna.</speaker><stage>at the door</stage><p>Come in.</p><p>Sit.</p></sp><sp who="#int"><lg><l>One line</l><l>and one more</l></lg></sp>
-      <said who="#ann">Stay.</said><p>She said <said who="#ann">no</said> and left <choice><sic>teh</sic><corr>the</corr></choice> <hi rend="italic">room</hi>.</p></div></body></text></TEI>`);
+      <said who="#ann">Stay.</said><p>She said <said who="#ann">no</said> and left <choice><sic>teh</sic><corr>the</corr></choice> <hi rend="italic">room</hi> of the down<lb break="no"/>stairs<lb/>flat.</p></div></body></text></TEI>`);
     expect(blocks.map(({ text, cues }) => [cues.aside ?? cues.speaker, text])).toEqual([
-      ['stage direction', 'at the door'], ['Anna', 'Come in.'], ['Anna', 'Sit.'], ['Vera K.', 'One line\nand one more'], ['Анна', 'Stay.'], [undefined, 'She said no and left teh room.'],
+      ['stage direction', 'at the door'], ['Anna', 'Come in.'], ['Anna', 'Sit.'], ['Vera K.', 'One line\nand one more'], ['Анна', 'Stay.'], [undefined, 'She said no and left teh room of the downstairs flat.'],
     ]);
     expect(blocks.at(-1)!.cues.italic).toEqual([[25, 29]]);
   });
@@ -119,7 +119,7 @@ describe('TEI', () => {
 describe('which files are read as XML', () => {
   it.each([
     ['<?xml version="1.0"?>\n<!-- a -->\n<book><para>x</para></book>', 'xml'], ['<!DOCTYPE qandaset PUBLIC "-//OASIS//DTD DocBook V3.1//EN">\n<qandaset></qandaset>', 'xml'], ['\uFEFF<TEI.2><text/></TEI.2>', 'xml'], ['<sect1><title>x</title>', 'xml'],
-    ['<article class="post"><p>A web page</p></article>', 'txt'], ['<?xml version="1.0"?><html><body/></html>', 'txt'], ['<u>underlined</u> text', 'txt'], ['Who?\n<para>', 'txt'],
+    ['<article class="post"><p>A web page about DocBook</p></article>', 'txt'], ['<?xml version="1.0"?><html><body/></html>', 'txt'], ['<u>underlined</u> text', 'txt'], ['Who?\n<para>', 'txt'],
   ])('%j', (text, name) => {
     expect(readerFor('talk.txt', bytesOf(text))!.reader.name).toBe(name);
   });
