@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { formatPlace } from '../diagnostics.js';
+import { formatPlace, UserError } from '../diagnostics.js';
 import type { Planned } from '../files/index.js';
 import { visible, visibleName } from '../text/visible.js';
 import type { OutputFile, WriteOptions } from '../writers/writer.js';
@@ -44,7 +44,9 @@ export async function writeTo(output: Output, format: Format, flags: WritingFlag
   const { writeOutput, writeOutputs } = await import('../files/index.js');
   if (output.kind === 'several') {
     const base = baseOf(name!, format);
-    for (const { path, bytes } of await writeOutputs(planned(output.files, toPath(base)), { force })) context.say(`${base.slice(0, base.length - basename(base).length)}${basename(path)}: ${bytes} bytes`);
+    const written = await writeOutputs(planned(output.files, toPath(base)), { force });
+    if (written.length === 0) throw new UserError(`there is nothing for ${format.writer.name} to write`, { rule: 'nothing-to-write', hint: 'it needs two languages or more: hrd list shows which there are' });
+    for (const { path, bytes } of written) context.say(`${base.slice(0, base.length - basename(base).length)}${basename(path)}: ${bytes} bytes`);
     return;
   }
   const content = output.kind === 'one' ? output.chunks : async (file: string): Promise<void> => {

@@ -72,6 +72,23 @@ describe('a terminal', () => {
   });
 });
 
+describe('an output of pairs', () => {
+  it('is refused where there is one language only', async () => {
+    const cwd = temporaryFolder();
+    const format = formatOf({ format: 'tmx', pairwise: true });
+    const output = exportInterviews([interview], [['en', 'ru']], 'hrd', { format, warn: () => undefined, languages: ['en'] });
+    await expect(writeTo(output, format, { output: 'x.tmx' }, context(false), (file) => join(cwd, file))).rejects.toThrow(/nothing for tmx to write/u);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('takes its names from the name given, with or without its extension', async () => {
+    const cwd = temporaryFolder();
+    const format = formatOf({ format: 'tmx', pairwise: true });
+    for (const name of ['a.tmx', 'b', 'c.v2']) await writeTo(exportInterviews([interview], [['en', 'ru']], 'hrd', { format, warn: () => undefined }), format, { output: name }, context(false), (file) => join(cwd, file));
+    expect(readdirSync(cwd)).toEqual(['a.en-ru.tmx', 'b.en-ru.tmx', 'c.v2.en-ru.tmx']);
+  });
+});
+
 describe('several files', () => {
   const planned = (cwd: string, ...names: string[]): { path: string; content: string[] }[] => names.map((name) => ({ path: join(cwd, name), content: [name] }));
 
