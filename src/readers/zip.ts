@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { UserError } from '../diagnostics.js';
 
-/** The most one part may hold once inflated, in bytes. Counted while inflating: what the archive says of its sizes is not believed. */
+/** The most one part may hold once inflated, in bytes. Counted while inflating: an archive that says less of its sizes is not believed. */
 export const MOST_PART_BYTES = 64 * 1024 * 1024;
 /** The most all parts that are read may hold together. */
 const MOST_BYTES = 4 * MOST_PART_BYTES;
@@ -160,12 +160,14 @@ function withZip64(values: readonly number[], extra: Uint8Array): number[] {
 /** Gives the number of bytes the part held. */
 function inflate(bytes: Uint8Array, entry: Entry, most: number, sink: (piece: Uint8Array) => void): number {
   if (entry.encrypted) throw new UserError('is locked with a password', { rule: 'encrypted', hint: 'open it, save it without a password, and read that file' });
+  const large = (): UserError => tooLarge(`${entry.name.slice(0, 60)} is larger than ${Math.floor(most / 1024 / 1024)} MiB once unpacked`);
+  if (entry.size > most) throw large();
   const data = dataOf(bytes, entry);
   const crc = checksum();
   let length = 0;
   const take = (piece: Uint8Array): void => {
     length += piece.length;
-    if (length > most) throw tooLarge(`${entry.name.slice(0, 60)} is larger than ${Math.floor(most / 1024 / 1024)} MiB once unpacked`);
+    if (length > most) throw large();
     crc.add(piece);
     sink(piece);
   };
