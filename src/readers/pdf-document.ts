@@ -139,8 +139,9 @@ interface FontLook {
   readonly italic: boolean;
 }
 
-const BOLD = /bold|black|heavy|semib|demi|[-,](?:bd|bi)\b/iu;
-const ITALIC = /italic|oblique|kursiv|[-,]it\b/iu;
+/** Words in names of fonts, and the short names of TeX's (`CMBX10`, `SFBX1000`). */
+const BOLD = /bold|black|heavy|semib|demi|[-,](?:bd|bi)\b|\b(?:CM|SF|EC|LA|TC)B[XS]?\d/iu;
+const ITALIC = /italic|oblique|kursiv|[-,]it\b|\b(?:CM|SF|EC|LA|TC)(?:TI|SL|BXTI)\d/iu;
 
 /** The names of the fonts of a page come with the list of what it draws; pictures are left out of it. */
 async function lookUpFonts(page: Page, items: readonly Item[], fonts: Map<string, FontLook>): Promise<void> {

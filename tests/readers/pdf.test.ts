@@ -63,6 +63,19 @@ describe('what belongs to the page and not to the talk', () => {
     ]);
   });
 
+  it('words that come again in the first line of pages are none', async () => {
+    const saying = (number: number): Drawn[] => [{ text: 'Oral history', x: 60, y: 40 }, ...column(['No.', `That was all of it, and ${number} more said so`, 'as well as they could.']), { text: `${number}`, x: 290, y: 800 }];
+    const { blocks } = await read(pdf([saying(1), saying(2), saying(3)]));
+    expect(blocks.filter(({ cues: { aside }, text }) => aside !== undefined && /No/u.test(text))).toEqual([]);
+    expect(blocks.filter(({ cues: { aside } }) => aside !== undefined)).toHaveLength(6);
+  });
+
+  it('pages counted in Roman numerals are pages too', async () => {
+    const numbered = (number: string, text: string): Drawn[] => [...column([text, 'and so on and on.']), { text: number, x: 290, y: 800 }];
+    const { blocks } = await read(pdf([numbered('iv', 'Water came'), numbered('1', 'Bread came'), numbered('2', 'Nobody came')]));
+    expect(blocks.filter(({ cues: { aside } }) => aside === 'page foot').map(({ text }) => text)).toEqual(['iv', '1', '2']);
+  });
+
   it('footnotes are set aside, each by itself', async () => {
     const { blocks } = await read(pdf([[...column(['The council sent a paper that had a stamp on it.', 'Nobody read it aloud but my uncle, in the shed.']), { text: '1 The stamp was green and', x: 60, y: 700, size: 8 }, { text: 'quite large.', x: 60, y: 710, size: 8 }, { text: '2 A boat shed.', x: 60, y: 720, size: 8 }]]));
     expect(blocks.map(({ text, cues: { aside } }) => [text, aside]).slice(-2)).toEqual([['1 The stamp was green and quite large.', 'footnote'], ['2 A boat shed.', 'footnote']]);
