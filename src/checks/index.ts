@@ -1,0 +1,49 @@
+import type { Interview } from '../model.js';
+import { addresses } from './addresses.js';
+import { mixedAlphabets } from './alphabets.js';
+import { bitextsOf, versionsOf } from './bitexts.js';
+import type { Check, CheckContext, Finding } from './contract.js';
+import { doubledWord } from './doubled.js';
+import { FindingMaker } from './findings.js';
+import { length } from './length.js';
+import { lostQuestion } from './lost-question.js';
+import { missing } from './missing.js';
+import { names } from './names.js';
+import { negation } from './negation.js';
+import { numbers } from './numbers.js';
+import { unbalanced } from './quotes.js';
+import { missingSpace } from './spacing.js';
+import { untranslated } from './untranslated.js';
+
+export { claims, severities, type Check, type CheckContext, type Finding, type Passage, type Severity } from './contract.js';
+
+/** Every check, in the order of the findings of one place. */
+export const checks = [missing, untranslated, numbers, names, negation, lostQuestion, length, addresses, missingSpace, mixedAlphabets, doubledWord, unbalanced] as const satisfies readonly Check[];
+
+export type Rule = (typeof checks)[number]['name'];
+
+/**
+ * What a person should read again in an interview, in the order of its first version, then of the checks. Pure; never throws.
+ * `chosen` leaves out what nobody asked for.
+ */
+export function checkInterview(interview: Interview, chosen: readonly Check[] = checks, context: CheckContext = { words: new Map() }): Finding[] {
+  const maker = new FindingMaker(interview.id);
+  const versions = versionsOf(interview);
+  const order = new Map(versions.flatMap(({ document, lines }, index) => lines.map(({ sentence }, number): [string, [number, number]] => [`${document.id}\n${sentence.id}`, [index, number]])));
+  const found: { finding: Finding; place: readonly [number, number]; check: number }[] = [];
+  const keep = (check: number, finding: Finding): void => {
+    const [first] = finding.passages;
+    if (first !== undefined) found.push({ finding, place: order.get(`${first.document}\n${first.sentence}`)!, check });
+  };
+  for (const [index, check] of chosen.entries()) {
+    if (check.compares !== 'nothing') continue;
+    for (const version of versions) for (const draft of check.check(version, context)) keep(index, maker.make(check.name, draft));
+  }
+  for (const bitext of bitextsOf(interview, versions)) {
+    for (const [index, check] of chosen.entries()) {
+      if (check.compares !== 'versions') continue;
+      for (const draft of check.check(bitext, context)) keep(index, maker.make(check.name, draft));
+    }
+  }
+  return found.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || a.check - b.check).map(({ finding }) => finding);
+}
