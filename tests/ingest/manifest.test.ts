@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/diagnostics.js';
 import { parseManifest } from '../../src/ingest/manifest.js';
+import { runInside, temporaryFolder } from '../workbench.js';
 
 describe('a manifest', () => {
   it('is CSV with named columns in any order, quoted where needed', () => {
@@ -26,4 +29,13 @@ describe('a manifest', () => {
       expect(error).toMatchObject({ rule: 'manifest', place: { path: 'm.csv' } });
     }
   });
+});
+
+it('a manifest that lies among the files it speaks of is not read as one of them', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'a.txt'), 'Who came first?\nThe baker did.\n');
+  writeFileSync(join(cwd, 'what.csv'), 'path,interview\na.txt,Bread\n');
+  const run = await runInside(['ingest', '.', '--manifest', 'what.csv'], { cwd });
+  expect(run.out).toContain('ingested 1, unchanged 0, refused 0');
+  expect(run.code).toBe(0);
 });

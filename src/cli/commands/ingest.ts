@@ -118,7 +118,9 @@ async function collect(paths: readonly string[], flags: Flags, context: Context)
   const named = paths.filter((path) => path !== '-');
   const found = named.length === 0 ? { files: [], problems: [], skipped: [] } : await findFiles(named, { cwd: context.world.cwd(), extensions });
   const manifest = flags.manifest === undefined ? undefined : await readManifest(flags.manifest, context);
-  const intake: Intake[] = found.files.map(({ path }) => {
+  // A manifest is a table, but no transcript, though it may lie among them.
+  const said = flags.manifest === undefined ? undefined : resolve(context.world.cwd(), flags.manifest);
+  const intake: Intake[] = found.files.filter(({ path }) => path !== said).map(({ path }) => {
     const entry = manifest?.get(path);
     return { path: context.toCorpusPath(path), absolute: path, ...(entry === undefined ? {} : { manifest: entry }) };
   });
