@@ -1,3 +1,4 @@
+import { SPOKEN_ENDINGS } from './data/question-endings.js';
 import { dominantScript } from './scripts.js';
 
 /**
@@ -8,6 +9,12 @@ const MARK = /[?\u{37e}\u{55e}\u{61f}\u{1367}\u{1945}\u{203d}\u{2047}-\u{2049}\u
 const MARKS = new RegExp(MARK.source, 'gu');
 const GREEK_MARKS = new RegExp(MARK.source.replace('[', '[;'), 'gu');
 const ARMENIAN_MARK = '\u{55e}';
+
+/** Languages that write no question mark, or may leave it out, by the word that makes the question. Most texts have none of these letters. */
+const MAY_BE_SPOKEN = /[か\u{e01}-\u{edf}\u{1000}-\u{103f}吗嗎까]/u;
+const SPOKEN = new RegExp(`(?:${SPOKEN_ENDINGS.join('|')})(?=[\\s。｡။.．!！」』”"'’)）]|$)(?!\\s*[?？])`, 'gu');
+const SPOKEN_LAST = new RegExp(`(?:${SPOKEN_ENDINGS.join('|')})$`, 'u');
+const FULL_STOPS = /[\s。｡။.．]{1,8}$/u;
 
 /** Web addresses carry `?` before their query. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”]{1,2000}/giu;
@@ -27,15 +34,24 @@ const isGreekText = (text: string): boolean => text.includes(';') && dominantScr
 
 /**
  * Whether a text ends as a question: its last mark is a question mark of any script, not counting closing quotes and brackets, footnote anchors,
- * spaces, dots and exclamation marks after it (`?!`, `?..`). Armenian has its mark inside the word asked for, so there the last sentence is searched.
+ * spaces, dots and exclamation marks after it (`?!`, `?..`). Japanese, Burmese, Thai, Lao, Chinese and Korean may ask by the last word instead. Armenian has its mark inside the word asked for, so there the last sentence is searched.
  */
 export function endsAsQuestion(text: string): boolean {
   const tail = text.slice(-TAIL).replace(DOUBT, (doubt) => ' '.repeat(doubt.length));
   const end = contentEnd(tail);
   const last = lastCharacter(tail.slice(0, end));
   if (MARK.test(last) && !isAddress(text)) return true;
+  if (asksInWords(tail.slice(0, end))) return true;
   if (last === ';') return isGreekText(text.slice(-2 * TAIL));
   return last !== '' && asksInArmenian(text);
+}
+
+/** `…ですか。`, `…လား။`, `…ไหมครับ`: the ending of the last word asks. */
+function asksInWords(text: string): boolean {
+  if (!MAY_BE_SPOKEN.test(text.slice(-24))) return false;
+  const stop = FULL_STOPS.exec(text.slice(-24));
+  const words = stop === null ? text : text.slice(0, text.length - stop[0].length);
+  return SPOKEN_LAST.test(words.slice(0, contentEnd(words)));
 }
 
 /** Where a text ends when closers and anchors at its end are left out. */
@@ -68,7 +84,7 @@ function asksInArmenian(text: string): boolean {
   return end < 0 || end === rest.length - 1;
 }
 
-/** Offsets of the question marks of a text, in UTF-16 units; none for marks of web addresses and of doubt (`(?)`). `;` counts in Greek text. */
+/** Offsets of the question marks of a text, in UTF-16 units; none for marks of web addresses and of doubt (`(?)`). `;` counts in Greek text, and the last letter of words that ask without a mark (`ですか。`). */
 export function questionMarks(text: string): number[] {
   const isGreek = isGreekText(text);
   const skipped = [...spansOf(text, ADDRESS, true), ...spansOf(text, DOUBT, false)].sort((a, b) => a[0] - b[0]);
@@ -80,7 +96,13 @@ export function questionMarks(text: string): number[] {
     if (next < skipped.length && skipped[next]![0] <= index) continue;
     offsets.push(index);
   }
-  return offsets;
+  return MAY_BE_SPOKEN.test(text) ? withSpoken(text, offsets) : offsets;
+}
+
+/** The last letter of each ending that asks without a mark, among the marks. */
+function withSpoken(text: string, marks: readonly number[]): number[] {
+  const spoken = Array.from(text.matchAll(SPOKEN), ({ 0: match, index }) => index + match.length - 1);
+  return spoken.length === 0 ? [...marks] : [...marks, ...spoken].sort((a, b) => a - b);
 }
 
 /** Matches as `[start, end)`; a mark or closer at the end of an address belongs to the sentence. */

@@ -167,3 +167,13 @@ export function truncate(text: string, width: number): string {
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
+
+/** The text if it fits `width` columns, or else as much of its end as fits after `…`. */
+export function truncateStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  if (width <= 0) return '';
+  const all = [...clusters(text)];
+  let first = all.length;
+  for (let used = 1; first > 0 && used + all[first - 1]!.width <= width; first -= 1) used += all[first - 1]!.width;
+  return `…${all.slice(first).map((cluster) => cluster.text).join('').trimStart()}`;
+}

@@ -175,6 +175,16 @@ describe('questions', () => {
   it.each(['', 'Yes.', 'Why? Because.', 'In 1980 (?)', 'In 1980 [?]', 'yes; and;', 'http://a.example/?', 'Ինչո՞ւ գնացիք։ Վախից։', '?'.repeat(0), 'Why? he asked.'])(
     '%s does not', (text) => expect(endsAsQuestion(text)).toBe(false));
 
+  it.each(['なぜ出て行ったのですか。', 'いつ帰りましたか', '「どこにいましたか。」', '一緒に行きませんか。', '你们回去过吗。', '你回家了嗎', '언제 떠났습니까.', 'ဘာကြောင့် ထွက်သွားတာလဲ။', 'ပြန်ရောက်ဖူးလား။', 'คุณเคยกลับไปบ้านไหม', 'คุณออกจากบ้านเมื่อไหร่ครับ', 'คุณชื่ออะไรคะ', 'เจ็บไหมคะ', 'ເຈົ້າຢູ່ໃສ', 'ເຈົ້າເຄີຍກັບໄປບໍ່'])(
+    '%s asks without a mark', (text) => expect(endsAsQuestion(text)).toBe(true));
+  it.each(['そうですか。', '怖かったのではないでしょうか。', '私は帰りました。', 'どうですか。分かりません。', '我不知道。', '무서웠으니까.', 'ကြောက်လို့ပါ။', 'ไม่เคยค่ะ', 'ขอบคุณนะคะ', 'ບໍ່ມີໃຜຢູ່', 'まさか', 'いつか。'])(
+    '%s does not', (text) => expect(endsAsQuestion(text)).toBe(false));
+
+  it('finds words that ask without a mark', () => {
+    expect(questionMarks('いつですか。夜でした。なぜですか？')).toEqual([4, 16]);
+    expect(questionMarks('ไปไหม ไม่ไป')).toEqual([4]);
+  });
+
   it('finds the marks of a text', () => {
     expect(questionMarks('A? B！C？ D؟')).toEqual([1, 6, 9]);
     expect(questionMarks('http://a.example/?b=1 (?) www.b.example?')).toEqual([39]);
@@ -183,7 +193,7 @@ describe('questions', () => {
   });
 
   it('is linear', () => {
-    for (const unit of ['?', '"', '[1]', '{#a', 'http://a?', '(?']) expect(endsAsQuestion(unit.repeat(500_000))).toBeTypeOf('boolean');
+    for (const unit of ['?', '"', '[1]', '{#a', 'http://a?', '(?', 'か', 'ですか', 'คะ', 'ไหม', 'ลา', '。', 'ですか。']) expect(endsAsQuestion(unit.repeat(500_000))).toBeTypeOf('boolean');
   });
 });
 
