@@ -14,6 +14,8 @@ export interface ExportRequest {
   readonly languages?: readonly LanguageTag[];
   /** Interview ids; all when absent. */
   readonly interviews?: readonly string[];
+  /** Makes the rows of an interview; all there are when absent. */
+  readonly rows?: (interview: Interview, unit: Unit) => Iterable<Row>;
   /** Told of everything that could not be written as it is. */
   readonly warn: WriteOptions['warn'];
 }
@@ -69,9 +71,10 @@ export function exportInterviews(interviews: Iterable<Interview>, present: reado
     interviews: present.filter((tags) => request.languages === undefined || tags.some((tag) => request.languages!.includes(tag))).length,
     warn: request.warn,
   };
-  const chosen = again(() => restrict(interviews, request.languages));
+  const left = new Set<string>();
+  const chosen = again(() => watched(restrict(interviews, request.languages), writer.units !== undefined && how.unit === 'exchange' ? left : undefined, request.warn));
   if (writer.takes === 'database') return { kind: 'database', interviews: chosen, options };
-  if (writer.takes === 'rows') return made(writer, again(() => rows(chosen, how.unit)), options);
+  if (writer.takes === 'rows') return made(writer, again(() => rows(chosen, how.unit, request.rows ?? rowsOf)), options);
   return made(writer, chosen, options);
 }
 
@@ -93,6 +96,18 @@ function* restrict(interviews: Iterable<Interview>, languages: readonly Language
   }
 }
 
+/** The same interviews; says of each once, where exchanges are written, that not all of it stands in one. */
+function* watched(interviews: Iterable<Interview>, told: Set<string> | undefined, warn: WriteOptions['warn']): Generator<Interview> {
+  for (const interview of interviews) {
+    const outside = told !== undefined && !told.has(interview.id) && interview.documents.some(({ turns }) => turns.some(({ role, exchange }) => role !== 'other' && exchange === null));
+    if (outside) {
+      told.add(interview.id);
+      warn('outside-exchanges', 'what an interview says before its first question is in no exchange and was left out; --unit turn has it');
+    }
+    yield interview;
+  }
+}
+
 /** The title, unless it is the words of a document that was left out: then that of one that was not, if any. */
 function titleWithout(whole: Interview, { title, documents }: Interview): string | null {
   const has = ({ metadata }: Interview['documents'][number]): boolean => metadata.title === title;
@@ -100,8 +115,8 @@ function titleWithout(whole: Interview, { title, documents }: Interview): string
   return documents.find(({ metadata }) => metadata.title !== undefined)?.metadata.title ?? null;
 }
 
-function* rows(interviews: Iterable<Interview>, unit: Unit): Generator<Row> {
-  for (const interview of interviews) yield* rowsOf(interview, unit);
+function* rows(interviews: Iterable<Interview>, unit: Unit, make: NonNullable<ExportRequest['rows']>): Generator<Row> {
+  for (const interview of interviews) yield* make(interview, unit);
 }
 
 interface Column {

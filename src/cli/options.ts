@@ -52,6 +52,22 @@ const count = (value: string): number => {
 
 const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
+const sentenceCount = (value: string): number => {
+  if (!/^\d{1,2}$/u.test(value.trim())) throw new InvalidArgumentError('Give a number of sentences, as in 1; 0 is the sentence of the hit alone.');
+  return Number(value);
+};
+
+/** What hits can be counted by. */
+export const countKinds = ['interview', 'language', 'role', 'exchange'] as const;
+export type CountKind = (typeof countKinds)[number];
+export const sortOrders = ['place', 'left', 'right'] as const;
+
+const countedBy = (value: string): CountKind[] => value.split(',').map((part) => {
+  const kind = countKinds.find((each) => each === part.trim());
+  if (kind === undefined) throw new InvalidArgumentError(`Give ${countKinds.join(', ')}, or several of them, as in interview,language.`);
+  return kind;
+});
+
 export const units = ['exchange', 'turn', 'paragraph', 'sentence'] as const satisfies readonly Unit[];
 export const roles = ['question', 'answer', 'other'] as const satisfies readonly Role[];
 export const alignModes = ['evidence', 'position'] as const;
@@ -88,5 +104,11 @@ export const options = {
   output: () => new Option('-o, --output <file>', 'write to this file, in the format its name says (- is standard output)'),
   force: () => new Option('--force', 'overwrite the output file'),
   excel: () => new Option('--excel', 'for Excel: byte-order mark, cells that look like formulas made harmless'),
+  exact: () => new Option('--exact', 'letters exactly as given: case, accents and points count'),
+  beside: () => new Option('--with <list>', 'show what a hit is aligned with in these languages, as in en,ru').argParser(languages),
+  context: () => new Option('--context <n>', 'show whole sentences: that of the hit and so many around it').argParser(sentenceCount),
+  searchUnit: () => new Option('--unit <unit>', 'the aligned unit that conditions are about and that stands beside a hit').choices(units).default('sentence'),
+  countBy: () => new Option('--count <list>', `only count, by one or more of ${countKinds.join(', ')}`).argParser(countedBy),
+  sort: () => new Option('--sort <by>', 'by what stands left or right of the match, or by place').choices(sortOrders).default('place'),
   yes: () => new Option('--yes', 'do not ask'),
 } as const;

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   ingest: async () => (await import('./commands/ingest.js')).ingest,
   list: async () => (await import('./commands/list.js')).list,
   show: async () => (await import('./commands/show.js')).show,
+  search: async () => (await import('./commands/search.js')).search,
   export: async () => (await import('./commands/export.js')).exportCommand,
   align: async () => (await import('./commands/align.js')).align,
   link: async () => (await import('./commands/link.js')).link,
@@ -32,7 +33,7 @@ const overview = `Examples:
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
   try {
     const root = await program(argv, context);
-    await root.parseAsync([...argv], { from: 'user' });
+    await root.parseAsync(argv.includes('search') ? (await import('./terms.js')).protectTerms(argv) : [...argv], { from: 'user' });
   } catch (error) {
     await conclude(error, context);
   }
