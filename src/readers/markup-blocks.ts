@@ -44,6 +44,8 @@ interface Context {
   readonly cues: Cues;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Text was met inside. */
+  hasText: boolean;
 }
 
 interface Target {
@@ -52,7 +54,7 @@ interface Target {
   pending: Block[];
 }
 
-const NO_CONTEXT: Context = { effect: {}, cues: {}, bold: false, italic: false };
+const NO_CONTEXT: Readonly<Context> = { effect: {}, cues: {}, bold: false, italic: false, hasText: false };
 
 /** Makes blocks of the events of a marked-up document, as its vocabulary says. White space means nothing but in verbatim elements. */
 export class MarkupBlocks implements MarkupHandler {
@@ -62,6 +64,8 @@ export class MarkupBlocks implements MarkupHandler {
   private first: Cues = {};
   /** How many elements from the outermost skipped one on are open. */
   private skipping = 0;
+  /** Where the last element began. */
+  private line = 1;
   private raw: { text: string; line: number } | null = null;
 
   constructor(private readonly vocabulary: Vocabulary) {
@@ -81,10 +85,10 @@ export class MarkupBlocks implements MarkupHandler {
       this.targets.push(this.part(effect.part.key, effect.part.metadata));
     } else if (effect.apart === true) this.targets.push({ builder: this.builderOf(), pending: [] });
     if (effect.first !== undefined) this.first = { ...this.first, ...effect.first };
-    this.contexts.push({ effect, cues: { ...outer.cues, ...effect.cues }, bold: effect.bold ?? outer.bold, italic: effect.italic ?? outer.italic });
+    this.contexts.push({ effect, cues: { ...outer.cues, ...effect.cues }, bold: effect.bold ?? outer.bold, italic: effect.italic ?? outer.italic, hasText: false });
     if (effect.verbatim === true) this.raw ??= { text: '', line: element.line };
     if (effect.lineBreak === true) this.target.builder.breakLine();
-    if (element.isEmpty && effect.text !== undefined) this.text(effect.text, element.line);
+    this.line = element.line;
   }
 
   close(name: string): void {
@@ -93,16 +97,21 @@ export class MarkupBlocks implements MarkupHandler {
       this.skipping -= 1;
       return;
     }
-    const { effect } = this.contexts.at(-1) ?? NO_CONTEXT;
+    const { effect, hasText } = this.contexts.at(-1) ?? NO_CONTEXT;
+    if (effect.text !== undefined && !hasText) this.text(effect.text, this.line);
     if (effect.verbatim === true && !this.contexts.slice(0, -1).some((context) => context.effect.verbatim === true)) this.endRaw();
     if (effect.block === true || effect.apart === true || effect.part !== undefined) this.endBlock();
     this.contexts.pop();
+    const around = this.contexts.at(-1);
+    if (hasText && around !== undefined) around.hasText = true;
     if (effect.part !== undefined) this.targets.pop();
     else if (effect.apart === true) this.endApart();
     if (effect.block === true) this.first = {};
   }
 
   text(text: string, line: number): void {
+    const inside = this.contexts.at(-1);
+    if (inside !== undefined && /\S/u.test(text)) inside.hasText = true;
     if (this.skipping > 0) this.vocabulary.skipped?.(text);
     else if (this.raw !== null) this.addRaw(this.raw, text, line);
     else {
