@@ -5,5 +5,7 @@ export const html: Reader = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   summary: 'web pages, with headings, bold, lists and tables as evidence of who speaks',
+  keeps: 'headings, bold, italics, lists, tables, metadata; page furniture is set aside',
+  loses: 'scripts, styles, hidden parts, pictures',
   read: async (bytes, options) => (await import('./html-page.js')).readPage(bytes, options),
 };

@@ -5,5 +5,7 @@ export const md: Reader = {
   name: 'md',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   summary: 'Markdown, with front matter (title, date, language, interviewee)',
+  keeps: 'headings, emphasis, lists, tables, front matter',
+  loses: 'addresses of links, pictures',
   read: async (bytes, options) => (await import('./md-document.js')).readMarkdown(bytes, options),
 };

@@ -6,6 +6,8 @@ export const odt: Reader = {
   name: 'odt',
   extensions: ['odt', 'ott', 'fodt'],
   summary: 'OpenDocument texts, with headings, bold, lists, tables, notes and tracked changes',
+  keeps: 'as docx',
+  loses: 'as docx',
   recognises: (bytes) => {
     const head = bytes.subarray(0, 2000);
     const plain = new TextDecoder('latin1').decode(head);

@@ -52,6 +52,10 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** One phrase for the help. */
   readonly summary: string;
+  /** One phrase: what of a file reaches the corpus. */
+  readonly keeps: string;
+  /** One phrase: what does not. */
+  readonly loses: string;
   /** Whether these bytes are surely of this format, whatever the file is called. Looks at the first 64 KiB at most. Absent where a format has no mark of its own. */
   readonly recognises?: (bytes: Uint8Array) => boolean;
   read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>;

@@ -9,6 +9,8 @@ export const srt: Reader = {
   name: 'srt',
   extensions: ['srt'],
   summary: 'subtitles (SubRip), put together to paragraphs by speaker and pause, with their times',
+  keeps: 'texts, labels, times of sentences',
+  loses: 'positions and formatting',
   recognises: (bytes) => MARK.test(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')),
   read: async (bytes, options) => (await import('./subtitles.js')).readSubtitles(bytes, options, 'srt'),
 };

@@ -5,5 +5,7 @@ export const txt: Reader = {
   name: 'txt',
   extensions: ['txt', 'text'],
   summary: 'plain text, in any encoding and any way of marking paragraphs',
+  keeps: 'every paragraph and line, labels, time codes as printed',
+  loses: 'nothing',
   read: async (bytes, options) => (await import('./txt-document.js')).readText(bytes, options),
 };

@@ -8,6 +8,8 @@ export const vtt: Reader = {
   name: 'vtt',
   extensions: ['vtt', 'webvtt'],
   summary: 'subtitles (WebVTT) with voice tags as speakers, put together to paragraphs, with their times',
+  keeps: 'texts, voices as speakers, times of sentences',
+  loses: 'notes (counted), styles, positions',
   recognises: (bytes) => MARK.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1')),
   read: async (bytes, options) => (await import('./subtitles.js')).readSubtitles(bytes, options, 'vtt'),
 };

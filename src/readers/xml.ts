@@ -7,6 +7,8 @@ export const xml: Reader = {
   name: 'xml',
   extensions: ['xml', 'docbook', 'dbk', 'tei', 'sgml', 'sgm'],
   summary: 'DocBook and TEI, with their questions, speakers, notes and languages',
+  keeps: 'questions, answers, utterances, speakers, headings, notes, languages',
+  loses: 'other vocabularies than DocBook and TEI are refused',
   recognises: (bytes) => {
     const head = headOf(bytes);
     const root = rootOf(head);
