@@ -36,13 +36,13 @@ const burmese: TurnDraft[] = [
 
 /** The interview that every format must carry: awkward characters, three languages, a turn that one of them lacks, a long answer. */
 export const awkward: Interview = interviewOf('lamps', [
-  { language: 'en', path: 'lamps.en.txt', turns: english, metadata: { interviewee: 'Tin', date: '1996' } },
+  { language: 'en', path: 'lamps.en.txt', timed: true, turns: english, metadata: { interviewee: 'Tin', date: '1996' } },
   { language: 'ar', path: 'lamps.ar.txt', turns: arabic },
   { language: 'my', path: 'lamps.my.txt', turns: burmese },
 ], 'Lamps & "boats" <in> the river');
 
 /** An interview in which nobody asks. */
 export const unasked: Interview = interviewOf('a long speech', [
-  { language: 'en', path: 'speech.en.txt', turns: [{ role: 'answer', paragraphs: [['I came by night.', 'The bridge was gone.'], ['That is all.']] }] },
+  { language: 'en', path: 'speech.en.txt', timed: true, turns: [{ role: 'answer', paragraphs: [['I came by night.', 'The bridge was gone.'], ['That is all.']] }] },
   { language: 'ar', path: 'speech.ar.txt', turns: [{ role: 'answer', paragraphs: [['جئت ليلا.', 'كان الجسر قد زال.'], ['هذا كل شيء.']] }] },
 ], null, 10);

@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportInterviews } from '../../src/cli/exporting.js';
 import { formatOf } from '../../src/cli/formats.js';
 import { writers } from '../../src/writers/index.js';
 import type { Writer } from '../../src/writers/writer.js';
 import { runInside, temporaryFolder } from '../workbench.js';
+import { awkward, unasked } from './awkward.js';
 
 const every: readonly Writer[] = writers;
 
@@ -54,6 +56,18 @@ describe('an option the format does not know', () => {
   });
   it.each(every.filter(({ excel }) => excel === undefined).map(({ name }) => [name]))('--excel of %s', (name) => {
     expect(() => formatOf({ format: name, excel: true })).toThrow(/--excel is for csv and tsv/u);
+  });
+});
+
+describe('exchanges', () => {
+  it('are told, once an interview, not to hold what comes before the first question', () => {
+    const warned = (unit: 'exchange' | 'turn', format: string): string[] => {
+      const rules: string[] = [];
+      const output = exportInterviews([unasked, awkward], [['ar', 'en'], ['ar', 'en', 'my']], 'hrd', { format: formatOf({ format, unit }), warn: (rule) => rules.push(rule) });
+      for (const { chunks } of output.kind === 'several' ? output.files : output.kind === 'one' ? [output] : []) if (Symbol.iterator in chunks) for (const chunk of chunks) expect(chunk).not.toBe('');
+      return rules.filter((rule) => rule === 'outside-exchanges');
+    };
+    expect([warned('exchange', 'csv'), warned('turn', 'csv'), warned('exchange', 'moses')]).toEqual([['outside-exchanges'], [], ['outside-exchanges']]);
   });
 });
 

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { writerByName, writers } from '../../src/writers/index.js';
 import type { Writer } from '../../src/writers/writer.js';
+import { awkward, unasked } from './awkward.js';
 import { hostileInterview } from './hostile.js';
 import { interviewOf } from './sample.js';
-import { bytesOf, chunksOf, filesOf, optionsFor, usualOptions } from './written.js';
+import { bytesOf, chunksOf, contentsOf, filesOf, optionsFor, usualOptions } from './written.js';
 
 const every: readonly Writer[] = writers;
 const streams = every.filter(({ takes }) => takes !== 'database');
@@ -79,6 +80,19 @@ describe.each(streams.map((writer) => [writer.name, writer] as const))('%s', (_n
   it('names its files once each', () => {
     const suffixes = [...filesOf(writer, [hostileInterview, hostileInterview], usualOptions(writer, [hostileInterview, hostileInterview]))].map(({ suffix }) => suffix);
     expect(new Set(suffixes).size).toBe(suffixes.length);
+  });
+});
+
+describe.each(streams.flatMap((writer) => (writer.layouts ?? ['']).flatMap((layout) => (writer.units ?? ['turn' as const]).map((unit) => [writer.name, layout, unit, writer] as const))))('%s %s by %s', (_name, layout, unit, writer) => {
+  it('carries the awkward interview and the one in which nobody asks, the same way twice, in the order of languages asked for', async () => {
+    const interviews = [awkward, unasked];
+    const options = usualOptions(writer, interviews, { layout, unit, columns: ['my', 'en', 'ar'] });
+    const [first, second] = [await contentsOf(writer, interviews, options), await contentsOf(writer, interviews, options)];
+    expect([...first].map(([suffix, bytes]) => [suffix, bytes.toString('latin1')])).toEqual([...second].map(([suffix, bytes]) => [suffix, bytes.toString('latin1')]));
+    const whole = Buffer.concat([...first.values()]).toString('utf8');
+    // Who is not asked is in no exchange; a vertical text has a line for each word, and Burmese puts none between them.
+    const words = [...(unit === 'exchange' ? [] : ['bridge', 'الجسر']), 'boats', ...(writer.name === 'vertical' ? [] : ['လှေတွေကော'])];
+    if (writer.binary !== true) for (const word of words) expect(whole.includes(word)).toBe(true);
   });
 });
 
