@@ -1,5 +1,6 @@
 // Runs the engine over documents of the bench's shape and gives its beads in the same shape.
 import { alignTexts, learnLexicon } from '../../../dist/align/index.js';
+import { sentenceSpans } from '../../../dist/text/sentences.js';
 
 /** How often a corpus is gone over once its lexicon is there. */
 const ROUNDS = 2;
@@ -43,13 +44,22 @@ export function toBeads({ set, doc }, steps) {
   return { set, doc, beads: steps.map(({ i, n, j, m, confidence }) => [range(i, n), range(j, m), confidence]) };
 }
 
+/** What a document teaches: its sentences, as in a corpus, whatever its units are. */
+function lessonOf(document, steps, lexicon, options) {
+  if (levelOf(document) === 'sentence') return { source: document.source, target: document.target, steps };
+  const sentencesOf = (texts) => texts.flatMap((text) => sentenceSpans(text, 'und').map(({ start, end }) => text.slice(start, end)));
+  const sentences = { set: 'sentences', source: sentencesOf(document.source), target: sentencesOf(document.target) };
+  return { source: sentences.source, target: sentences.target, steps: align(sentences, lexicon, options) };
+}
+
 /** Aligns all documents: each by itself, or with the lexicon of its set, learnt from the beads of a run before. */
 export function alignDocuments(documents, { lexicon, turns, without }) {
   let steps = documents.map((document) => align(document, undefined, { turns, without }));
+  let lexicons = new Map();
   for (let round = 0; lexicon === 'corpus' && round < ROUNDS; round++) {
     const sets = new Map();
-    documents.forEach((document, at) => sets.set(document.set, [...(sets.get(document.set) ?? []), { source: document.source, target: document.target, steps: steps[at] }]));
-    const lexicons = new Map([...sets].map(([set, bitexts]) => [set, learnLexicon('source', 'target', bitexts)]));
+    documents.forEach((document, at) => sets.set(document.set, [...(sets.get(document.set) ?? []), lessonOf(document, steps[at], lexicons.get(document.set), { without })]));
+    lexicons = new Map([...sets].map(([set, bitexts]) => [set, learnLexicon('source', 'target', bitexts)]));
     steps = documents.map((document) => align(document, lexicons.get(document.set), { turns, without }));
   }
   return documents.map((document, at) => toBeads(document, steps[at]));
