@@ -19,7 +19,7 @@ export function readDelimited(bytes: Uint8Array, options: ReadOptions, delimiter
   if (records.length === 0) return { blocks: [], metadata: {}, warnings: [...decoded.warnings, emptyWarning()], encoding, notes: [] };
   const first = said === null ? 0 : 1;
   const rows: TableRow[] = records.map(({ line, cells }) => ({ line: line + first, cells: cells.map((cell) => ({ text: cell.text, line: cell.line + first })) }));
-  refuseOwnExport(rows);
+  refuseOwnExport(rows, options);
   const table = readTable(rows, options, 0);
   const warnings = [...decoded.warnings, ...table.warnings, ...raggedWarnings(records, first), ...quoteWarnings(records, loneQuotes, sign, first)];
   return { ...wholeOf(table.documents, table.notes), encoding, warnings: table.documents.length === 0 ? [...warnings, emptyWarning()] : warnings };
@@ -48,13 +48,14 @@ export function wholeOf(documents: readonly ReadDocument[], notes: readonly stri
   return { blocks: [], metadata: {}, documents, notes };
 }
 
-const OWN = ['interview', 'exchange', 'role', 'unit', 'confidence', 'sources', 'signature'];
+/** Headings of the rows that hrd exports, in every format of rows. */
+const OWN = ['interview', 'exchange', 'role', 'unit', 'confidence'];
 
-/** Throws for a table that hrd wrote itself: read again, it would double the interviews it was made from. */
-export function refuseOwnExport(rows: readonly TableRow[]): void {
+/** Throws for a table that hrd wrote itself: read again, it would double the interviews it was made from. Who says what its columns hold wants it read. */
+export function refuseOwnExport(rows: readonly TableRow[], { columns }: ReadOptions): void {
   const headings = new Set(rows[0]?.cells.map((cell) => cell?.text));
-  if (!OWN.every((heading) => headings.has(heading))) return;
-  throw new UserError('this table was written by hrd export', { rule: 'own-export', hint: 'ingest the files it was made from, or what hrd export --format json writes' });
+  if (columns !== undefined || !OWN.every((heading) => headings.has(heading))) return;
+  throw new UserError('this table was written by hrd export', { rule: 'own-export', hint: 'ingest the files it was made from, or what hrd export --format json writes; if it was changed since, say --columns en=E,ru=F' });
 }
 
 function raggedWarnings(records: readonly CsvRecord[], first: number): Warning[] {

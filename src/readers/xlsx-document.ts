@@ -28,7 +28,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadResult {
     }
     const found = readSheet(archive, sheet.part, workbook);
     if (found.rows.length === 0) continue;
-    refuseOwnExport(found.rows);
+    refuseOwnExport(found.rows, options);
     try {
       used.push({ sheet, table: readTable(found.rows, options, number) });
       warnings.push(...hiddenWarnings(sheet, found));

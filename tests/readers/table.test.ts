@@ -155,6 +155,8 @@ describe('values between delimiters as people leave them', () => {
   });
 
   it('what hrd exported itself is refused', async () => {
-    await expect(read('interview,exchange,role,unit,en,ru,confidence,sources,signature\r\nx,1,,1,a,b,1,en=0,hrd:0\r\n')).rejects.toMatchObject({ rule: 'own-export' });
+    await expect(read('interview,exchange,role,unit,en,ru,confidence,sources,signature\r\nx,1,,1,a,b,1,en=0,hrd:0\r\n')).rejects.toMatchObject({ rule: 'own-export', hint: expect.stringContaining('--columns') });
+    const changed = 'interview,exchange,role,unit,en,ru,confidence,sources,signature\r\nx,1,question,1,Who?,Кто?,1,en=0,hrd:0\r\n';
+    expect((await read(changed, told({ role: 'role', en: 'E', ru: 'ru' }))).documents!.map(({ name, blocks }) => [name, said({ blocks })])).toEqual([['en', [[undefined, 'question', 'Who?']]], ['ru', [[undefined, 'question', 'Кто?']]]]);
   });
 });
