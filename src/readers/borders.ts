@@ -22,7 +22,7 @@ export function bordersOf(lines: readonly Line[], wrapping: Wrapping): Border[] 
     if (start !== null && (start.kind === 'time' || known.has(index + 1))) return 'break';
     // Where blank lines do the separating, a label seen once is a clause with a colon.
     if (start !== null && !(separated && start.kind === 'label') && (ended || (start.kind !== 'label' && endsInColon(line.text)))) return 'break';
-    return ended && !separated && canOpen(next.text) ? 'open' : 'join';
+    return ended && !separated && (/[?？؟]$/u.test(line.text) || canOpen(next.text)) ? 'open' : 'join';
   });
 }
 

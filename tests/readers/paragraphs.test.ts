@@ -147,6 +147,46 @@ describe('hard-wrapped text', () => {
     expect(only!.hyphensDropped).toEqual([2]);
   });
 
+  /** How many of some paragraphs come back whole from text wrapped at every usual width. */
+  const comeBack = (interview: readonly string[], wanted: (paragraph: string) => boolean): { right: number; of: number } => {
+    const counts = { right: 0, of: 0 };
+    for (let width = 50; width <= 90; width += 1) {
+      const found = new Set(textsOf(interview.map((paragraph) => wrapText(paragraph, width).join('\n')).join('\n')));
+      for (const paragraph of interview.filter(wanted)) {
+        counts.of += 1;
+        if (found.has(paragraph)) counts.right += 1;
+      }
+    }
+    return counts;
+  };
+
+  it('takes a word of who listens for a paragraph of its own where the file has many', () => {
+    const words = ['Right.', 'Mm-hmm.', 'I see.', 'Really.'];
+    const { statements } = sentencesOf('en');
+    const told = statements.map((statement) => `${statement[0]!.toUpperCase()}${statement.slice(1)}`);
+    const talk = told.flatMap((_, index) => [[0, 3, 5].map((step) => told[(index + step) % told.length]).join(' '), words[index % words.length]!]);
+    const { right, of } = comeBack(['Who came first?', ...talk, 'And then?', ...talk.slice(3)], (paragraph) => words.includes(paragraph));
+    expect(right / of).toBeGreaterThan(0.99);
+  });
+
+  it('keeps what is said before a question with the question', () => {
+    const { questions, statements } = sentencesOf('en');
+    const led = questions.map((question, index) => `${['You were nine then', 'That is a long time', 'Nobody spoke', 'You came back'][index % 4]!} and the street was full. ${question}`);
+    const answers = statements.slice(0, 9).map((statement) => `${statement[0]!.toUpperCase()}${statement.slice(1)}`);
+    const interview = [...led, ...led].flatMap((question, index) => [question, [0, 2, 3, 5].slice(index % 3).map((step) => answers[(index + step) % answers.length]).join(' ')]);
+    const { right, of } = comeBack(interview, (paragraph) => paragraph.endsWith('?'));
+    expect(right / of).toBeGreaterThan(0.9);
+  });
+
+  it('does not cut the items of a list that each begin with a question', () => {
+    const items = ['Do you mean to keep goats on it?', 'Will your children take it over some day?', 'Is there a well that does not dry up in August?', 'Do you sell at the market in the next valley?'];
+    const rest = ['Then fence it before anything else, and ask the neighbours.', 'Put both names into the papers and let the clerk read them aloud.', 'Dig where the old pear tree stood, at least nine metres down.', 'Count the days on the road as days of work, too.'];
+    const list = items.map((item, index) => `${item} ${rest[index]!}`);
+    const text = ['How do I choose a field?', 'It depends on what you want to do with it, and on how much time is left to you.', ...list, 'Who signs the papers?', 'Both of you, on the same day, in front of the clerk.', 'What does it cost?', 'Less than the fence will.'];
+    const { right, of } = comeBack(text, (paragraph) => list.includes(paragraph));
+    expect(right / of).toBeGreaterThan(0.97);
+  });
+
   it('leaves a long line among wrapped ones alone', () => {
     const answer = samples.get('fr')![5]!;
     const wrapped = wrapText(answer, 70).join('\n');
