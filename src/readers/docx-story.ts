@@ -46,7 +46,7 @@ export class DocxStory implements XmlHandler {
   /** Whether each open field still shows its code or already its result. */
   private readonly fields: boolean[] = [];
   private codes = 0;
-  /** Whether each open alternative has given text. */
+  /** Whether each open alternative has given text or a picture. */
   private readonly alternatives: boolean[] = [];
   private deletedRow = false;
   /** Depth of the element that holds a table of contents; 0 outside. */
@@ -122,6 +122,8 @@ export class DocxStory implements XmlHandler {
       case 'w:fldChar': this.turnField(element.attribute('w:fldCharType')); break;
       case 'w:footnoteReference': case 'w:endnoteReference': this.addNote(element); break;
       case 'w:commentReference': builder.leftOut.note('comments-left-out', builder.line); break;
+      // Pictures of DrawingML and VML, whose namespaces say nothing else.
+      case 'pic': case 'imagedata': this.addPicture(); break;
       case 'w:altChunk': case 'w:subDoc': builder.leftOut.note('embedded-left-out', builder.line); break;
       case 'w:txbxContent': builder.enter(); this.paragraphs.push({ properties: {}, isContents: false, run: this.run }); break;
       case 'mc:AlternateContent': this.alternatives.push(false); break;
@@ -212,6 +214,11 @@ export class DocxStory implements XmlHandler {
     // A heading is bold as a rule, and that it is one says more.
     const ofHeading = paragraph.heading !== undefined && this.run.b === undefined && this.run.bCs === undefined && character.b === undefined;
     builder.add(text, { bold: !ofHeading && toggled(isComplex ? 'bCs' : 'b'), italic: toggled(isComplex ? 'iCs' : 'i') });
+  }
+
+  private addPicture(): void {
+    if (this.alternatives.length > 0) this.alternatives[this.alternatives.length - 1] = true;
+    this.builder.leftOut.note('pictures-left-out', this.builder.line);
   }
 
   private addSymbol(element: XmlElement): void {

@@ -11,6 +11,7 @@ const MESSAGES = {
   'ruby-left-out': 'pronunciations above the words (ruby) were left out (#)',
   'placeholder-left-out': 'fields of a form that nobody filled in were left out (#)',
   'embedded-left-out': 'documents and diagrams inside the document were left out (#)',
+  'pictures-left-out': 'pictures were left out (#)',
   'notes-missing': 'notes that the text refers to are not in the file (#)',
   'symbol-unknown': 'signs of a symbol font that have no known character became U+FFFD (#)',
   'replacement-character': 'holds U+FFFD where characters were lost (#)',

@@ -71,6 +71,7 @@ export class OdtStory implements XmlHandler {
     const { leftOut, line } = this.builder;
     const { name } = element;
     if (name === 'office:annotation') leftOut.note('comments-left-out', line);
+    else if (name === 'draw:image') leftOut.note('pictures-left-out', line);
     else if (name === 'text:ruby-text') leftOut.note('ruby-left-out', line);
     else if (name === 'text:placeholder') leftOut.note('placeholder-left-out', line);
     else if (element.attribute('text:display') === 'none' && (name === 'text:section' || name === 'text:hidden-paragraph')) leftOut.note('hidden-left-out', line);

@@ -126,6 +126,9 @@ export class RtfStory {
     else if (word === 'annotation') {
       builder.leftOut.note('comments-left-out', builder.line);
       this.kill();
+    } else if ((word === 'pict' || word === 'shppict') && isText) {
+      builder.leftOut.note('pictures-left-out', builder.line);
+      this.kill();
     } else if (SKIPPED_DESTINATIONS.has(word) || (optional && !['fs', 'cs', 'ts', 'ds'].includes(word) && isText)) this.kill();
     else return this.inTables(word, number);
     return true;

@@ -246,6 +246,12 @@ describe('what stands beside the text of a Word document', () => {
     expect(rulesOf(result)).toEqual(['notes-missing:1']);
   });
 
+  it('reports pictures, once whichever way they are written', async () => {
+    const picture = '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x:pic xmlns:x="urn:pic"/></w:drawing></mc:Choice><mc:Fallback><w:pict><v:imagedata/></w:pict></mc:Fallback></mc:AlternateContent></w:r>';
+    expect(rulesOf(await read(p(r('a') + picture) + p(`${r('b')}<w:r><w:pict><v:imagedata/></w:pict></w:r>`)))).toEqual(['pictures-left-out:1']);
+    expect((await read(p(r('a') + picture))).warnings[0]!.message).toBe('pictures were left out (in one place)');
+  });
+
   it('reports comments, headers and footers and what was deleted in notes', async () => {
     const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
     const result = await read(p(r('a') + comment) + p(r('b') + comment + mark('footnote', 1)), {

@@ -47,11 +47,11 @@ describe('text of an OpenDocument', () => {
   it('reports deletions, comments, hidden text, headers; notes and boxes follow their paragraph', async () => {
     const changes = `<text:tracked-changes><text:changed-region text:id="c"><text:deletion><office:change-info><dc:creator>Somebody</dc:creator></office:change-info>${p('did not')}${p('sign')}</text:deletion></text:changed-region></text:tracked-changes>`;
     const styles = '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style><style:style style:name="S" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>';
-    const body = p('I <text:change text:change-id="c"/>signed<office:annotation><text:p>hm</text:p></office:annotation><text:span text:style-name="H">secret</text:span><draw:frame><draw:text-box>' + p('boxed') + '</draw:text-box></draw:frame>.') + p('<text:span text:style-name="S">old</text:span>')
+    const body = p('I <text:change text:change-id="c"/>signed<office:annotation><text:p>hm</text:p></office:annotation><text:span text:style-name="H">secret</text:span><draw:frame><draw:image/></draw:frame><draw:frame><draw:text-box>' + p('boxed') + '</draw:text-box></draw:frame>.') + p('<text:span text:style-name="S">old</text:span>')
       + `<text:section text:display="none">${p('unseen')}</text:section>`;
     const result = await read(changes + body, { styles, master: `<style:master-page><style:header>${p('Interview 3')}</style:header><style:footer>${p('12')}</style:footer></style:master-page>` });
     expect(result.blocks.map(({ text, line }) => [text, line])).toEqual([['I signed.', 1], ['boxed', 1], ['old', 2]]);
-    expect(rulesOf(result)).toEqual(['tracked-deletion:1', 'headers-left-out', 'comments-left-out:1', 'hidden-left-out:1', 'struck-out:2']);
+    expect(rulesOf(result)).toEqual(['tracked-deletion:1', 'headers-left-out', 'comments-left-out:1', 'hidden-left-out:1', 'pictures-left-out:1', 'struck-out:2']);
     expect(result.warnings[0]!.message).toBe('a tracked deletion was left out (3 words)');
   });
 

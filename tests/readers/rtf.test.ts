@@ -88,9 +88,9 @@ describe('text of RTF', () => {
   });
 
   it('reports deletions one by one, hidden text, comments, headers and footers', async () => {
-    const result = await read(document('{\\header\\pard Interview{ 3}\\par}{\\footer 12}I {\\deleted did not sign}signed{\\*\\annotation hm}{\\v secret}.\\par{\\deleted gone\\par}{\\strike old}\\par'));
+    const result = await read(document('{\\header\\pard Interview{ 3}\\par}{\\footer 12}I {\\deleted did not sign}signed{\\*\\annotation hm}{\\v secret}.\\par{\\deleted gone\\par}{\\strike old}{\\*\\shppict{\\pict 00}}{\\nonshppict{\\pict 00}}\\par'));
     expect(result.blocks.map(({ text }) => text)).toEqual(['I signed.', 'old']);
-    expect(rulesOf(result)).toEqual(['tracked-deletion:1', 'tracked-deletion:2', 'tracked-deletion:2', 'headers-left-out', 'comments-left-out:1', 'hidden-left-out:1', 'struck-out:2']);
+    expect(rulesOf(result)).toEqual(['tracked-deletion:1', 'tracked-deletion:2', 'tracked-deletion:2', 'headers-left-out', 'comments-left-out:1', 'hidden-left-out:1', 'struck-out:2', 'pictures-left-out:2']);
     expect(result.warnings[0]!.message).toBe('a tracked deletion was left out (3 words)');
   });
 });
