@@ -199,3 +199,38 @@ export interface Row {
   /** SHA-256 by language column, of the documents this row comes from. */
   readonly sources: Readonly<Record<string, string>>;
 }
+
+/** How sure a finding is to be worth a reader's time: a `warning` is shown unasked, a `note` when asked for. */
+export type Severity = 'note' | 'warning';
+
+/** A sentence of a finding, with what to look at in it. */
+export interface MarkedSentence {
+  /** Language column. */
+  readonly column: string;
+  readonly language: LanguageTag;
+  /** Document id. */
+  readonly document: string;
+  readonly path: string;
+  /** First line of its paragraph, from 1. */
+  readonly line: number;
+  /** Sentence id. */
+  readonly sentence: string;
+  readonly text: string;
+  /** In UTF-16 units of `text`, in order; an empty one says: here something should stand. */
+  readonly spans: readonly Span[];
+}
+
+/** Something a person should read again; never a verdict. */
+export interface Finding {
+  /** Ten hexadecimal digits, of the rule, the texts and the spans: the same as long as the texts are. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Interview id. */
+  readonly interview: string;
+  readonly exchange: number | null;
+  /** One sentence that quotes nothing. */
+  readonly reason: string;
+  /** By document, in its order. */
+  readonly passages: readonly MarkedSentence[];
+}

@@ -1,8 +1,7 @@
-import type { Document, LanguageTag, Paragraph, Sentence, Span, Turn } from '../model.js';
+import type { Document, LanguageTag, Paragraph, Sentence, Severity, Span, Turn } from '../model.js';
 
-/** How sure a finding is to be worth a reader's time: a `warning` is shown unasked, a `note` only when asked for. Gravest last. */
-export const severities = ['note', 'warning'] as const;
-export type Severity = (typeof severities)[number];
+/** Gravest last. */
+export const severities = ['note', 'warning'] as const satisfies readonly Severity[];
 
 /** A sentence where it stands. */
 export interface Line {
@@ -86,36 +85,6 @@ export interface VersionCheck extends CheckFacts {
 }
 
 export type Check = BitextCheck | VersionCheck;
-
-/** A sentence of a finding, with what to look at in it. */
-export interface Passage {
-  /** Language column. */
-  readonly column: string;
-  readonly language: LanguageTag;
-  /** Document id. */
-  readonly document: string;
-  readonly path: string;
-  /** First line of its paragraph, from 1. */
-  readonly line: number;
-  /** Sentence id. */
-  readonly sentence: string;
-  readonly text: string;
-  /** In UTF-16 units of `text`, in order; an empty one says: here something should stand. */
-  readonly spans: readonly Span[];
-}
-
-/** Something a person should read again; never a verdict. */
-export interface Finding {
-  /** Ten hexadecimal digits, of the rule, the texts and the spans: the same as long as the texts are. */
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly interview: string;
-  readonly exchange: number | null;
-  readonly reason: string;
-  /** By document, in its order. */
-  readonly passages: readonly Passage[];
-}
 
 /** The primary subtag of a language tag: `uz` of `uz-Cyrl`. */
 export const primary = (tag: LanguageTag): string => tag.split('-', 1)[0]!.toLowerCase();

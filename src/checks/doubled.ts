@@ -2,8 +2,11 @@ import type { Span } from '../model.js';
 import { stretchOf } from './bitexts.js';
 import { primary, type Draft, type Version, type VersionCheck } from './contract.js';
 
-/** A word and the same again, with nothing but space between. Example: `the the`. */
-const DOUBLED = /(?<![\p{L}\p{M}\p{Nd}’'-])(?<word>[\p{L}\p{M}]{2,40})\s{1,3}\k<word>(?![\p{L}\p{M}\p{Nd}’'-])/giu;
+/**
+ * A word and the same again, with nothing but space between. Not names ("Sirhan Sirhan"), nor two letters of a caseless script, which are
+ * initials read out. Example: `the the`.
+ */
+const DOUBLED = /(?<![\p{L}\p{M}\p{Nd}’'-])(?<word>[\p{Ll}\p{M}]{2,40}|[\p{Lo}\p{M}]{3,40})\s{1,3}\k<word>(?![\p{L}\p{M}\p{Nd}’'-])/gu;
 
 /** Words that stand twice in good prose, by language. */
 const GOOD: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '../model.js';
-import type { Draft, Finding, Marked, Passage } from './contract.js';
+import type { Finding, MarkedSentence, Span } from '../model.js';
+import type { Draft, Marked } from './contract.js';
 
 /** Makes findings of what the checks of one interview drafted; a second one of the same rule, texts and spans gets a number of its own. */
 export class FindingMaker {
@@ -22,7 +22,7 @@ export class FindingMaker {
   }
 }
 
-function passagesOf({ stretch: { version: { document, column }, lines, text: whole, starts }, spans }: Marked): Passage[] {
+function passagesOf({ stretch: { version: { document, column }, lines, text: whole, starts }, spans }: Marked): MarkedSentence[] {
   return lines.map(({ sentence, paragraph }, index) => ({
     column,
     language: document.language,

@@ -1,8 +1,8 @@
-import type { Interview } from '../model.js';
+import type { Finding, Interview } from '../model.js';
 import { addresses } from './addresses.js';
 import { mixedAlphabets } from './alphabets.js';
 import { bitextsOf, versionsOf } from './bitexts.js';
-import type { Check, CheckContext, Finding } from './contract.js';
+import type { Check, CheckContext } from './contract.js';
 import { doubledWord } from './doubled.js';
 import { FindingMaker } from './findings.js';
 import { length } from './length.js';
@@ -15,7 +15,7 @@ import { unbalanced } from './quotes.js';
 import { missingSpace } from './spacing.js';
 import { untranslated } from './untranslated.js';
 
-export { claims, severities, type Check, type CheckContext, type Finding, type Passage, type Severity } from './contract.js';
+export { claims, severities, type Check, type CheckContext } from './contract.js';
 
 /** Every check, in the order of the findings of one place. */
 export const checks = [missing, untranslated, numbers, names, negation, lostQuestion, length, addresses, missingSpace, mixedAlphabets, doubledWord, unbalanced] as const satisfies readonly Check[];

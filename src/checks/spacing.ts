@@ -1,4 +1,6 @@
+import { stretchOf } from './bitexts.js';
 import type { Draft, Line, Version, VersionCheck } from './contract.js';
+import { plain } from './findings.js';
 
 /**
  * A sentence's end with the next one's capital letter right behind it: three letters, or two and a bracket or quotation mark, before the stop.
@@ -35,8 +37,8 @@ export const missingSpace = {
         const line = lines[current];
         if (line === undefined || line.sentence.start > at) continue;
         const end = Math.min(at + 2, line.sentence.end) - line.sentence.start;
-        const stretch = { version, lines: [line], text: line.sentence.text, starts: [0] };
-        yield { severity: 'warning', reason: 'there is no space between this sentence and the next', marked: [{ stretch, spans: [[at - line.sentence.start, end]] }] };
+        const behind = lines[current + 1];
+        yield { severity: 'warning', reason: 'there is no space between this sentence and the next', marked: [{ stretch: stretchOf(version, [line]), spans: [[at - line.sentence.start, end]] }, ...(behind === undefined ? [] : [plain(stretchOf(version, [behind]))])] };
       }
     }
   },

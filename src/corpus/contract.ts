@@ -35,6 +35,17 @@ export interface Told {
   readonly interview: string | null;
 }
 
+/** A finding that somebody read and accepted. */
+export interface Decision {
+  /** Id of the finding; another text has another finding. */
+  readonly finding: string;
+  readonly rule: string;
+  /** Paths of the files it is about: the decision goes with any of them. */
+  readonly paths: readonly string[];
+  readonly by: string;
+  readonly why: string;
+}
+
 /** Two documents of an interview as they were aligned with each other. */
 export interface StoredBitext {
   /** Document ids. */
@@ -169,6 +180,8 @@ export interface Corpus {
 
   /** Bitexts between these documents. */
   bitexts(documents: readonly string[]): StoredBitext[];
+  /** Sorted by finding. */
+  decisions(): Decision[];
   /** Sorted by source, then target. */
   lexicons(): LexiconSource[];
   lexicon(source: LanguageTag, target: LanguageTag): StoredLexicon | undefined;
@@ -178,9 +191,13 @@ export interface Corpus {
   /** Runs `work` in a savepoint of the open transaction. */
   savepoint<T>(work: () => T): T;
   putFile(file: FileRecord, documents: readonly StoredDocument[]): void;
-  /** Removes the file, its documents, interviews left empty, and what the user said of it. */
+  /** Removes the file, its documents, interviews left empty, what the user said of it, and decisions about it. */
   removeFile(path: string): void;
   tell(told: Told): void;
+  /** Keeps a decision in place of an earlier one of the same finding. */
+  putDecision(decision: Decision): void;
+  /** Takes decisions back; ids that have none are passed over. */
+  dropDecisions(findings: readonly string[]): void;
   /** Replaces all interviews that hold any of these documents. */
   putInterview(interview: InterviewRecord): void;
   /** Keeps a bitext in place of that of the same stage; both documents must be there. */

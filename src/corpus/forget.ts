@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Connection } from './connection.js';
+import { forgetDecisions } from './decisions.js';
 import { takeBackLexicons } from './lexicons.js';
 import { backupPath } from './migrate.js';
 
@@ -8,7 +9,7 @@ import { backupPath } from './migrate.js';
 const TRACES = 'traces_of_forgotten';
 
 /**
- * Deletes an interview with its documents, the files that hold nothing else, what the user said of them, what warnings
+ * Deletes an interview with its documents, the files that hold nothing else, what the user said of them and decided of their texts, what warnings
  * elsewhere say of them and what was learnt from them. The index is made anew: its inner nodes keep beginnings of words that no text has any more.
  * `removeTraces` must follow when the transaction is over.
  */
@@ -25,6 +26,7 @@ export function forgetInterview(connection: Connection, id: string): { documents
   for (const [file, path] of files) {
     connection.run('DELETE FROM files WHERE file = ?1 AND NOT EXISTS (SELECT 1 FROM documents WHERE file = ?1)', file);
     connection.run('DELETE FROM told WHERE path = ?', path);
+    forgetDecisions(connection, path);
     connection.run("DELETE FROM warnings WHERE stage = 'alignment' AND instr(message, ?) > 0", path);
   }
   connection.exec("INSERT INTO search (search) VALUES ('rebuild')");

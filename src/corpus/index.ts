@@ -1,6 +1,7 @@
 import type { Connection } from './connection.js';
 import { bitextsOf, putBitext } from './bitexts.js';
-import type { Corpus, CorpusInfo, FileRecord, InterviewRecord, LexiconSource, OpenMode, PairingRecord, StoredBitext, StoredDocument, StoredLexicon, Told } from './contract.js';
+import type { Corpus, CorpusInfo, Decision, FileRecord, InterviewRecord, LexiconSource, OpenMode, PairingRecord, StoredBitext, StoredDocument, StoredLexicon, Told } from './contract.js';
+import { dropDecisions, listDecisions, putDecision } from './decisions.js';
 import { loadDriver, type DriverName } from './driver.js';
 import { forgetInterview, removeTraces } from './forget.js';
 import { dropEmptyInterviews, putInterview } from './interviews.js';
@@ -130,6 +131,10 @@ class StoredCorpus implements Corpus {
     return this.#read((connection) => bitextsOf(connection, documents));
   }
 
+  decisions(): Decision[] {
+    return this.#read(listDecisions);
+  }
+
   lexicons(): LexiconSource[] {
     return this.#read(listLexicons);
   }
@@ -156,6 +161,14 @@ class StoredCorpus implements Corpus {
 
   tell({ path, interview }: Told): void {
     this.#write((connection) => connection.run('INSERT OR REPLACE INTO told (path, interview) VALUES (?, ?)', storable(path), interview === null ? null : storable(interview)));
+  }
+
+  putDecision(decision: Decision): void {
+    this.#write((connection) => putDecision(connection, decision));
+  }
+
+  dropDecisions(findings: readonly string[]): void {
+    this.#write((connection) => dropDecisions(connection, findings));
   }
 
   putInterview(interview: InterviewRecord): void {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { EXIT, UserError } from '../diagnostics.js';
 import type { Connection } from './connection.js';
-import { BITEXT_TABLES, CREATE_CORPUS, SCHEMA_VERSION } from './schema.js';
+import { BITEXT_TABLES, CREATE_CORPUS, DECISION_TABLES, SCHEMA_VERSION } from './schema.js';
 
 /** One step from the version before `to`. Runs inside the transaction of the whole migration, without foreign keys. */
 export interface Migration {
@@ -23,7 +23,10 @@ const timesAndBitexts: Migration = {
   up: (connection) => connection.exec(`ALTER TABLE sentences ADD COLUMN time_start INTEGER; ALTER TABLE sentences ADD COLUMN time_end INTEGER; ${BITEXT_TABLES}`),
 };
 
-export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [timesAndBitexts] };
+/** What people decided of findings. */
+const decisions: Migration = { to: 3, up: (connection) => connection.exec(DECISION_TABLES) };
+
+export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [timesAndBitexts, decisions] };
 
 /** Where the copy of a corpus of an older version is kept. */
 export function backupPath(file: string, version: number): string {

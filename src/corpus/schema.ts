@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x68_72_64_63;
 
 /** Version of the schema, in `user_version`. Raise it together with a migration. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The first hrd that can use this version; written into the corpus, so that an older hrd can name it. */
 export const SCHEMA_SINCE = '0.1.0';
@@ -47,6 +47,18 @@ CREATE TABLE lexicon_entries ( -- which word translates which
 CREATE VIEW v_words AS -- which words translate which, surest first?
 SELECT l.source AS source_language, e.source, l.target AS target_language, e.target, e.forth, e.back
 FROM lexicon_entries AS e JOIN lexicons AS l USING (lexicon) ORDER BY l.source, l.target, e.forth * e.back DESC, e.source, e.target;
+`;
+
+/** What people decided of findings of checks; new in version 3. */
+export const DECISION_TABLES = `
+CREATE TABLE decisions ( -- findings that were read and accepted; a finding has another id when its text changes
+  finding TEXT NOT NULL,
+  path TEXT NOT NULL, -- a file it is about: one row for each
+  rule TEXT NOT NULL,
+  decider TEXT NOT NULL, -- who says so
+  reason TEXT NOT NULL,
+  PRIMARY KEY (finding, path)
+) WITHOUT ROWID;
 `;
 
 const TABLES = `
@@ -220,7 +232,7 @@ FROM warnings AS w JOIN documents AS d USING (document) JOIN files AS f USING (f
 `;
 
 /** Everything that makes an empty file a corpus; to be run in one transaction. */
-export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${VIEWS}
+export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${DECISION_TABLES}${VIEWS}
 INSERT INTO meta (key, value) VALUES ('needs_hrd', '${SCHEMA_SINCE}');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};

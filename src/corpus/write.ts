@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import type { FileRecord, StoredDocument } from './contract.js';
 import type { SqlValue } from './driver.js';
 import { dropAlignment, putWarnings, settle, singleInterview } from './interviews.js';
+import { forgetDecisions } from './decisions.js';
 import { takeBackLexicons } from './lexicons.js';
 import type { SearchIndex } from './search.js';
 import { idPrefix, Offsets, storable, storableConfidence, unitNumber, type Replacements } from './units.js';
@@ -44,6 +45,7 @@ export function removeFile(connection: Connection, search: SearchIndex, path: st
   const former = removeDocuments(connection, search, key);
   connection.run('DELETE FROM files WHERE file = ?', key);
   connection.run('DELETE FROM told WHERE path = ?', storable(path));
+  forgetDecisions(connection, storable(path));
   settleInterviews(connection, former);
 }
 

@@ -1,5 +1,6 @@
 /** The room's front door; `ingest-report.ts` is the other. */
 export { explainInterview } from './explain.js';
+export { findingsSummary, showFinding, type ShownFinding } from './findings.js';
 export { listDocuments, listInterviews, listWarnings } from './lists.js';
 export { showInterview } from './show.js';
 export type { Colour, ListOptions, Screen, View, ViewOptions } from './view.js';

@@ -219,7 +219,7 @@ describe.each(drivers)('a corpus of another version (%s)', (driver) => {
 
   it('of version 1: gets its times and lexicons, with all that was in it', async () => {
     const file = await filled({ driver });
-    await alter(file, `DROP VIEW v_words; DROP TABLE lexicon_entries; DROP TABLE lexicons; DROP TABLE bitexts;
+    await alter(file, `DROP TABLE decisions; DROP VIEW v_words; DROP TABLE lexicon_entries; DROP TABLE lexicons; DROP TABLE bitexts;
       ALTER TABLE sentences DROP COLUMN time_start; ALTER TABLE sentences DROP COLUMN time_end; PRAGMA user_version = 1`);
     const corpus = await openCorpus(file, 'write', { driver });
     expect(corpus.document(document.id)).toEqual(document);
