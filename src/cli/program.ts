@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   list: async () => (await import('./commands/list.js')).list,
   show: async () => (await import('./commands/show.js')).show,
   search: async () => (await import('./commands/search.js')).search,
+  check: async () => (await import('./commands/check.js')).check,
   export: async () => (await import('./commands/export.js')).exportCommand,
   align: async () => (await import('./commands/align.js')).align,
   link: async () => (await import('./commands/link.js')).link,
