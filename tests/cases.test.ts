@@ -1,5 +1,5 @@
 /**
- * Golden cases: `fixtures/cases/<phrase>/` holds `cmd` (one command line each line), `in/` (the files it is about),
+ * Golden cases: `fixtures/cases/<phrase>/` holds `cmd` (one command line each line, `COLUMNS=60` before it where the width matters), `in/` (the files it is about),
  * and what comes out of it, `out` and `err`. Each is run inside this process and as a process of its own.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -19,9 +19,10 @@ async function play(name: string, run: Runner): Promise<{ out: string; err: stri
   let out = '';
   let err = '';
   for (const line of readFileSync(join(folder, 'cmd'), 'utf8').split('\n').filter((text) => text.trim() !== '')) {
-    const [command, ...argv] = shellWords(line);
+    const [, columns = '80', words] = /^(?:COLUMNS=(\d{2,3}) )?(.*)$/u.exec(line) as unknown as [string, string | undefined, string];
+    const [command, ...argv] = shellWords(words);
     expect(command, 'a case runs hrd').toBe('hrd');
-    const result = await run(argv, { cwd, env: { COLUMNS: '80' } });
+    const result = await run(argv, { cwd, env: { COLUMNS: columns } });
     out += result.out;
     err += result.err + (result.code === 0 ? '' : `(exit ${result.code})\n`);
   }

@@ -16,7 +16,7 @@ export function regexMatcher(program: readonly Instruction[]): Matcher {
 }
 
 /** Steps a text may cost: so many for each character, and some to begin with. */
-const STEPS_A_CHARACTER = 1000;
+const STEPS_A_CHARACTER = 200;
 const STEPS_AT_LEAST = 5_000_000;
 
 class Machine {

@@ -85,7 +85,7 @@ function setHit(hit: ConcordanceHit, { counterparts, passage }: Surroundings, op
   const wide = width >= WIDE && counterparts.length > 0;
   const room = (wide ? Math.floor((width - GUTTER) * 0.55) : width) - margin.width;
   const own = passage === undefined
-    ? [{ text: margin.text + keyword(hit, room, options), width: margin.width + room }]
+    ? inMargin(margin, [keyword(hit, room, options)])
     : inMargin(margin, setPassage(hit, passage, room));
   const tag = counterparts.reduce((most, { column }) => Math.max(most, column.length), 0) + 2;
   const indent = wide ? 0 : Math.min(margin.width, INDENT);
@@ -110,7 +110,7 @@ const rightToLeft = (language: LanguageTag, text: string): boolean => (language 
 const flat = (text: string): string => visible(text.toWellFormed().replace(/\s+/gu, ' '));
 
 /** The match between what stands before and after it; in right-to-left text what comes before stands on the right. */
-function keyword({ text, start, end, language }: ConcordanceHit, room: number, { colour }: Screen): string {
+function keyword({ text, start, end, language }: ConcordanceHit, room: number, { colour }: Screen): SetLine {
   const turned = rightToLeft(language, text);
   const before = flat(text.slice(Math.max(0, start - FARTHEST), start)).trim();
   const after = flat(text.slice(end, end + FARTHEST)).trim();
@@ -120,7 +120,10 @@ function keyword({ text, start, end, language }: ConcordanceHit, room: number, {
   const lead = turned ? truncate(after, leftColumn) : truncateStart(before, leftColumn);
   const tail = turned ? truncateStart(before, right) : truncate(after, right);
   const shown = isolated(colour.bold.red(match), turned);
-  return `${' '.repeat(Math.max(0, leftColumn - displayWidth(lead)))}${isolated(lead, turned)}${' '.repeat(GAP)}${shown}${' '.repeat(GAP)}${isolated(tail, turned)}`;
+  return {
+    text: `${' '.repeat(Math.max(0, leftColumn - displayWidth(lead)))}${isolated(lead, turned)}${' '.repeat(GAP)}${shown}${' '.repeat(GAP)}${isolated(tail, turned)}`,
+    width: leftColumn + GAP + displayWidth(match) + GAP + displayWidth(tail),
+  };
 }
 
 /** Sentences around a match, the match between `>` and `<`. */
