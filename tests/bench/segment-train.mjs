@@ -25,13 +25,14 @@ const settings = { l2: 8, iterations: 60, fixed };
 /** Documents of a family beyond this many are not dressed again: translations of one text teach little. */
 const MOST_OF_A_FAMILY = 12;
 /**
- * What nobody taught, in nats against a question: a new source has headings, captions and code that those learnt from lack,
- * and where questions are marked, a line that is not must have that much more evidence to pass for one.
+ * What nobody taught, in nats by state: a new source has headings, captions and code that those learnt from lack, and where questions are marked, a line that is not
+ * must have that much more evidence to pass for one; where there are only marks to go by, what has one is hardly ever outside the conversation.
  */
 const CAUTION = new Map([
-  ['short, unfinished and plain, where such lines are many and marked questions few', 3],
-  ['short, unfinished and plain, where questions are longer', 2],
-  ['short, unfinished and plain, where questions are plain lines', 0.7],
+  ['short, unfinished and plain, where such lines are many and marked questions few', [-3]],
+  ['short, unfinished and plain, where questions are longer', [-2]],
+  ['no question mark at the end, where few have one and nothing is set apart', [-2]],
+  ['ends in a question mark, where nothing is set apart', [0, 0, 0, 0, -3, -3]],
 ]);
 
 if (positionals[0] === undefined) throw new Error('usage: segment-train.mjs FILE [--validate [--only TEXT] [--dress NAMES] [--errors]]');
@@ -68,8 +69,7 @@ function examplesOf(chosen) {
 function cautious(weights) {
   const evidence = { ...weights.evidence };
   for (const [name, caution] of CAUTION) {
-    const [question, ...rest] = evidence[name] ?? STATES.map(() => 0);
-    evidence[name] = [Math.round(1000 * (question - caution)) / 1000, ...rest];
+    evidence[name] = (evidence[name] ?? STATES.map(() => 0)).map((weight, state) => Math.round(1000 * (weight + (caution[state] ?? 0))) / 1000);
   }
   return { ...weights, evidence };
 }

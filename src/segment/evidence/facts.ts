@@ -44,6 +44,8 @@ export interface DocumentFacts {
   readonly plainQuestions: boolean;
   /** Share of passages that are short and without end punctuation. */
   readonly loose: number;
+  /** Nothing is labelled, and nothing set apart as headings or bold words are: marks and words are all there is to go by. */
+  readonly isBare: boolean;
   /** Up to here from the beginning, and from here to the end, all is short and unfinished. */
   readonly looseUntil: number;
   readonly looseFrom: number;
@@ -61,6 +63,8 @@ const WORDS_AT_END = 16;
 const CHARACTERS_AT_END = 120;
 const SENTENCE_ENDS = new Set([...'.!?…:;։।॥۔။។៕።。！？．：；؟؛⁇‽\u037e՞፧᠃']);
 const THAI_OR_LAO = /^.{0,8}[\u0e00-\u0eff]/su;
+/** Kinds of typography that plain text has, too. */
+const SET_BY_HAND = new Set(['plain', 'numbered', 'dash']);
 const WIDE = new Set(['Han', 'Hiragana', 'Katakana', 'Hangul']);
 
 /** Counts the facts of passages that are part of the conversation. */
@@ -80,6 +84,7 @@ export function factsOf(passages: readonly Passage[]): DocumentFacts {
     medianRest: sizes(facts.filter(({ asks }) => !asks)),
     plainQuestions: asking.length >= 2 && asking.filter((at) => facts[at]!.statements === 0 && facts[at]!.size < 140).length >= 0.75 * asking.length,
     loose: facts.length === 0 ? 0 : facts.filter(isLoose).length / facts.length,
+    isBare: facts.every(({ typography, passage: { label } }) => label === null && SET_BY_HAND.has(typography)),
     looseUntil: firstFull,
     looseFrom: facts.findLastIndex((each) => !isLoose(each)) + 1,
     evenSteps: steps.length === 0 ? 0.5 : (steps.filter((step) => step % 2 === 0).length + 1) / (steps.length + 2),

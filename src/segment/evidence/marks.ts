@@ -16,10 +16,15 @@ export function markEvidence(passage: PassageFacts, document: DocumentFacts): st
   const found: string[] = [];
   if (passage.asks) {
     found.push(MARKED, `${MARKED}, as ${usual(document.asking)} do here`);
+    if (document.isBare) found.push(`${MARKED}, where nothing is set apart`);
     if (passage.statements === 0) found.push('nothing but questions');
     if (passage.statements >= 3) found.push('a question mark after several statements');
     if (passage.marks > 1) found.push('several questions, the last at the end');
-  } else found.push('no question mark at the end', `no question mark at the end, where ${usual(document.asking)} have one`);
+  } else {
+    const where = usual(document.asking);
+    found.push('no question mark at the end', `no question mark at the end, where ${where} have one`);
+    if (document.isBare && where === 'few') found.push('no question mark at the end, where few have one and nothing is set apart');
+  }
   if (!passage.asks && passage.marks > 0) {
     found.push('a question mark inside', `a question mark inside, where ${usual(document.asking)} end in one`);
     const length = passage.afterMark + passage.beforeMark;
