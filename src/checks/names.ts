@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { skeleton } from '../text/transliterate.js';
 import { around, isComparable } from './bitexts.js';
-import { type Bitext, type BitextCheck, type Draft, type Stretch } from './contract.js';
+import { primary, type Bitext, type BitextCheck, type Draft, type Stretch } from './contract.js';
 
 /** A capitalised word inside a sentence. */
 interface Name {
@@ -14,19 +14,26 @@ const CAPITALISED = /(?<![\p{L}\p{M}\p{Nd}])\p{Lu}[\p{L}\p{M}’'-]{2,40}/gu;
 const WORD = /[\p{L}\p{M}’'-]{3,60}/gu;
 /** What stands before a word that is capitalised because a sentence or a quotation begins with it. */
 const BEGINS = /(?:^|[.!?…:;»«"“”„‘\u{2013}\u{2014}(-])[\s\p{P}]{0,5}$/u;
+/** Every noun is capitalised there. */
+const NOUNS_CAPITALISED: ReadonlySet<string> = new Set(['de', 'lb']);
+/** Consonants that must be the same for a name to be known as one that is spelt by its sound. */
+const SUREST = 3;
 /** Consonants that a name must have in common to be the same one. */
 const SHORTEST = 2;
 
 function namesOf({ text }: Stretch): Name[] {
   return Array.from(text.matchAll(CAPITALISED)).flatMap(({ 0: word, index }): Name[] => {
     if (BEGINS.test(text.slice(Math.max(0, index - 8), index))) return [];
-    return [{ word, span: [index, index + word.length], sound: skeleton(word) }];
+    return [{ word, span: [index, index + word.length], sound: soundOf(word) }];
   });
 }
 
+/** W is a vowel in Cyrillic and Arabic spellings, and h goes or stays: a beginning of these is left out (`Уотсон`, `Watson`). */
+const soundOf = (word: string): string => skeleton(word).replace(/^[af](?=..)/u, '');
+
 /** The sounds of all words of a text, for looking names up in. */
 function soundsOf(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(WORD), ([word]) => skeleton(word)).filter((sound) => sound.length >= SHORTEST));
+  return new Set(Array.from(text.matchAll(WORD), ([word]) => soundOf(word)).filter((sound) => sound.length >= SHORTEST));
 }
 
 /** Whether a sound is among others, give or take an ending: case endings differ, stems do not. */
@@ -55,16 +62,17 @@ function isOneOff(a: string, b: string): boolean {
 export const names = {
   name: 'names',
   compares: 'versions',
-  summary: 'a name that is another one in the other language (capitalised words, by their consonants)',
+  summary: 'a name that is another one in the other language (capitalised words, by their consonants; not in German and Luxembourgish)',
   languages: 'any',
   *check(bitext: Bitext): Iterable<Draft> {
+    if (NOUNS_CAPITALISED.has(primary(bitext.source.document.language)) || NOUNS_CAPITALISED.has(primary(bitext.target.document.language))) return;
     const heard = heardIn(bitext);
     for (const couple of bitext.couples) {
       if (!isComparable(couple)) continue;
       const [here, there] = [unheard(bitext, couple.index, 'source'), unheard(bitext, couple.index, 'target')];
       const isKnown = (name: Name): boolean => heard.has(name.sound);
       if (here.length === 0 || there.length === 0) continue;
-      const isSwapped = here.some(isKnown) || there.some(isKnown);
+      const isSwapped = here.some(isKnown) && there.some(isKnown);
       yield {
         severity: isSwapped ? 'warning' : 'note',
         reason: 'the two name different people, places or organisations',
@@ -80,9 +88,10 @@ function heardIn({ couples }: Bitext): Set<string> {
   for (const couple of couples) {
     if (!isComparable(couple)) continue;
     const [here, there] = [namesOf(couple.source), namesOf(couple.target)];
-    const sounds = { source: new Set(here.map(({ sound }) => sound)), target: new Set(there.map(({ sound }) => sound)) };
-    for (const { sound } of here) if (sound.length >= SHORTEST && isHeard(sound, sounds.target)) heard.add(sound);
-    for (const { sound } of there) if (sound.length >= SHORTEST && isHeard(sound, sounds.source)) heard.add(sound);
+    for (const { sound } of here) {
+      if (sound.length < SUREST || !there.some((other) => other.sound === sound)) continue;
+      heard.add(sound);
+    }
   }
   return heard;
 }

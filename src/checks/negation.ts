@@ -4,7 +4,7 @@ import { claims, primary, type Bitext, type BitextCheck, type Draft, type Stretc
 import { NEGATIONS } from './data/negations.js';
 
 /** Longer sentences have room to deny in ways no list knows. */
-const LONGEST_WORDS = 14;
+const LONGEST_WORDS = 6;
 
 /** A list made ready: whole words, beginnings, ends, and what may stand anywhere. */
 interface Matcher {

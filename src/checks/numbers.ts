@@ -63,6 +63,9 @@ function partsOf(value: number): number[] {
 function isNear(values: readonly string[], others: ReadonlySet<string>): boolean {
   return values.some((value) => {
     if (others.has(value)) return true;
+    // 4.40 and 4:40 are the same time.
+    const parts = value.includes('.') ? value.split('.') : [];
+    if (parts.length > 0 && parts.every((part) => others.has(part) || others.has(part.padEnd(2, '0')))) return true;
     const number = Number(value);
     const isYear = Number.isInteger(number) && number >= 1000 && number <= 2199;
     if (isYear && (others.has(String(number % 100)) || others.has(String(Math.ceil(number / 100))))) return true;
@@ -74,6 +77,7 @@ function isNear(values: readonly string[], others: ReadonlySet<string>): boolean
 
 const valuesOf = (text: string, language: string): Set<string> => {
   const found = new Set(numbersIn(text));
+  for (const [digits] of asciiDigits(text).matchAll(/\d{1,40}/gu)) found.add(digits.replace(/^0+(?=\d)/u, ''));
   for (const [stem, times] of MAGNITUDES.get(language) ?? []) {
     if (text.toLowerCase().includes(stem)) for (const value of [...found]) found.add(scaled(value, times)).add(String(times));
   }
@@ -95,6 +99,9 @@ function unmatched(bitext: Bitext, index: number, side: 'source' | 'target'): Pr
 
 const spansOf = (numbers: readonly Printed[]): Span[] => numbers.flatMap(({ span }, index) => (index > 0 && numbers[index - 1]!.span[0] === span[0] ? [] : [span]));
 
+/** Units that translators convert, so that all numbers around them differ: miles, feet, pounds, degrees, currencies. */
+const CONVERTED = /\b(?:miles?|mph|f(?:oo|ee)t|inch(?:es)?|yards?|acres?|pounds?|lbs?|ounces?|gallons?|fahrenheit|meilen?|fuß|km\/h|kilomet\w{2,5}|[ap]\.?m\b)|°|миль|мили|фут|дюйм|фунт|км\/ч|километр|метр|英里|公里|英尺|英镑|千米|ميل|كيلومتر|قدم|رطل|متر/iu;
+
 /** Digits, whatever their script and separators; words for numbers only tell that a number is there after all. */
 export const numbers = {
   name: 'numbers',
@@ -107,9 +114,9 @@ export const numbers = {
       const [here, there] = [unmatched(bitext, couple.index, 'source'), unmatched(bitext, couple.index, 'target')];
       if (here.length + there.length === 0) continue;
       const isChanged = here.length > 0 && there.length > 0;
-      const isLong = [...here, ...there].some(({ values }) => asciiDigits(values.at(-1)!).length >= 3);
+      const isConverted = CONVERTED.test(couple.source.text) || CONVERTED.test(couple.target.text);
       yield {
-        severity: isChanged || isLong ? 'warning' : 'note',
+        severity: isChanged && !isConverted ? 'warning' : 'note',
         reason: isChanged ? 'the two say different numbers' : `a number has no counterpart in ${here.length > 0 ? bitext.target.column : bitext.source.column}`,
         marked: [{ stretch: couple.source, spans: spansOf(here) }, { stretch: couple.target, spans: spansOf(there) }],
       };
