@@ -9,6 +9,9 @@ const text = 'Where did you learn to read?\nIn the barracks, from an old newspap
 describe('a command line that is wrong', () => {
   const wrong: [argv: string[], says: RegExp][] = [
     [['injest'], /unknown command 'injest'\. Did you mean 'ingest'\?/u],
+    [['injest', '--help'], /unknown command 'injest'\. Did you mean 'ingest'\?/u],
+    [['help', 'injest'], /unknown command 'injest'\. Did you mean 'ingest'\?/u],
+    [['show', '--unit', 'sentance'], /choices are exchange, turn, paragraph, sentence\. Did you mean 'sentence'\?/u],
     [['show', '--lnag', 'ru'], /unknown option '--lnag'\. Did you mean '--lang'\?/u],
     [['show', '--lang', 'klingonish'], /'klingonish' is not a language/u],
     [['show', '--q', '0'], /numbers from 1/u],
@@ -134,5 +137,20 @@ describe('what the user says is kept', () => {
     expect((await runInside(['ingest', 'a.txt', 'b.txt', '--manifest', 'what.csv'], { cwd })).code).toBe(0);
     const [interview] = JSON.parse((await runInside(['list', '--json'], { cwd })).out) as { id: string; title: string }[];
     expect(interview).toMatchObject({ id: 'Vera', title: 'Vera, a reader' });
+  });
+});
+
+describe('where files lie', () => {
+  it('is told no further than it has to be: an absolute path leaves no trace of the folders above', async () => {
+    const cwd = temporaryFolder();
+    const apart = temporaryFolder();
+    mkdirSync(join(cwd, 'talks'));
+    mkdirSync(join(apart, 'ru'));
+    writeFileSync(join(cwd, 'talks', 'a.txt'), text);
+    writeFileSync(join(apart, 'ru', 'a.txt'), 'Где вы научились читать?\nВ казарме, по старой газете.\n');
+    const { out, err } = await runInside(['align', join(cwd, 'talks', 'a.txt'), join(apart, 'ru', 'a.txt')], { cwd });
+    const paths = (JSON.parse(out) as { interviews: { documents: { path: string }[] }[] }).interviews[0]!.documents.map(({ path }) => path);
+    expect(paths).toEqual(['talks/a.txt', 'ru/a.txt']);
+    for (const printed of [out, err]) for (const folder of [cwd, apart]) expect(printed).not.toContain(folder);
   });
 });

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, formatPlace, UserError } from '../../diagnostics.js';
 import type { Document } from '../../model.js';
@@ -62,7 +62,7 @@ async function readAll(files: readonly string[], flags: Flags, context: Context)
   for (const file of files) {
     try {
       const { bytes } = readSource(resolve(context.world.cwd(), file), { maxBytes: flags.maxSize });
-      const found = await documentsOf({ path: file.replaceAll('\\', '/'), bytes }, readSettings(flags));
+      const found = await documentsOf({ path: shownPath(file, context.world.cwd()), bytes }, readSettings(flags));
       const twin = documents.find(({ sha256 }) => sha256 === found[0]!.sha256);
       if (twin !== undefined) throw new UserError(`has the same content as ${visibleName(basename(twin.path))}`, { rule: 'same-content' });
       documents.push(...found);
@@ -72,4 +72,12 @@ async function readAll(files: readonly string[], flags: Flags, context: Context)
     }
   }
   return documents;
+}
+
+/** The path that goes into the output: as given, but of an absolute one only what lies below this folder, else the file and its folder: where a home is, is nobody's business. */
+function shownPath(file: string, cwd: string): string {
+  const slashed = file.replaceAll('\\', '/');
+  if (!isAbsolute(file)) return slashed;
+  const below = relative(cwd, file).replaceAll('\\', '/');
+  return below.startsWith('..') || isAbsolute(below) ? slashed.split('/').slice(-2).join('/') : below;
 }
