@@ -1,12 +1,17 @@
 import type { Band } from './grid.js';
 import type { Step } from './lattice.js';
 import type { Bitext, Window } from './bitext.js';
+import type { Side } from './units.js';
 
 /** Up to this many cells the whole lattice is searched. */
 const WHOLE = 1_000;
 /** Half width of the band around a path, and what is added where the path is not sure. */
 const AROUND = 7;
 const UNSURE = 8;
+/** A bead surer than this is not looked at widely again when this many to either side are as sure; the band around it is then so narrow. */
+const SURE = 0.95;
+const SETTLED = 4;
+const NARROW = 2;
 /** Rows to either side that are widened where a path touches the edge of its band. */
 const REACH = 40;
 
@@ -47,20 +52,35 @@ export function firstBand({ source, target }: Bitext, points: readonly Point[]):
   const n = source.count;
   const m = target.count;
   if ((n + 1) * (m + 1) <= WHOLE) return { from: new Int32Array(n + 1), to: new Int32Array(n + 1).fill(m) };
+  return bandAlong(source, target, points, AROUND);
+}
+
+/** A band around the line through points both sides share, at least `around` cells to either side. */
+export function bandAlong(source: Side, target: Side, points: readonly Point[], around: number): Band {
+  const n = source.count;
+  const m = target.count;
   const band = emptyBand(n, m);
   const sourceAt = runningSum(source.lengths);
   const targetAt = runningSum(target.lengths);
   const line = [{ i: 0, j: 0 }, ...points, { i: n, j: m }];
-  for (let p = 1; p < line.length; p++) coverSegment(band, line[p - 1]!, line[p]!, sourceAt, targetAt, m);
+  for (let p = 1; p < line.length; p++) coverSegment(band, line[p - 1]!, line[p]!, { sourceAt, targetAt, m, around });
   return close(band, m);
 }
 
+/** Where units begin, in characters, and how a band is to be laid. */
+interface Spans {
+  readonly sourceAt: Float64Array;
+  readonly targetAt: Float64Array;
+  readonly m: number;
+  readonly around: number;
+}
+
 /** Between two points the path follows the lengths of the texts; the further the points, the further it may stray. */
-function coverSegment(band: { from: Int32Array; to: Int32Array }, before: Point, after: Point, sourceAt: Float64Array, targetAt: Float64Array, m: number): void {
+function coverSegment(band: { from: Int32Array; to: Int32Array }, before: Point, after: Point, { sourceAt, targetAt, m, around }: Spans): void {
   const rows = after.i - before.i;
   const columns = after.j - before.j;
-  const wanted = AROUND + Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
-  const half = Math.max(AROUND, Math.min(wanted, MOST / 2 / (rows + 1)));
+  const wanted = around + Math.sqrt(Math.max(rows, columns)) + 0.15 * Math.abs(rows - columns);
+  const half = Math.max(around, Math.min(wanted, MOST / 2 / (rows + 1)));
   const sourceSpan = Math.max(1, sourceAt[after.i]! - sourceAt[before.i]!);
   const targetSpan = targetAt[after.j]! - targetAt[before.j]!;
   let j = before.j;
@@ -79,13 +99,29 @@ function runningSum(lengths: Float64Array): Float64Array {
   return sums;
 }
 
-/** The cells around a path found before, and around points that have become known since. */
+/** How many beads each is away from one that is not sure; `SETTLED` at most. */
+function distances(steps: readonly Step[]): Uint8Array {
+  const away = new Uint8Array(steps.length).fill(SETTLED);
+  const isSure = ({ n, m, confidence }: Step): boolean => n === 1 && m === 1 && confidence > SURE;
+  for (let at = 0, since = SETTLED; at < steps.length; at++) {
+    since = isSure(steps[at]!) ? since + 1 : 0;
+    away[at] = Math.min(SETTLED, since);
+  }
+  for (let at = steps.length - 1, until = SETTLED; at >= 0; at--) {
+    until = isSure(steps[at]!) ? until + 1 : 0;
+    away[at] = Math.min(away[at]!, until);
+  }
+  return away;
+}
+
+/** The cells around a path found before, few where it has long been sure, and around points that have become known since. */
 export function bandAround(steps: readonly Step[], n: number, m: number, points: readonly Point[]): Band {
   const band = emptyBand(n, m);
-  for (const step of steps) {
-    const half = AROUND + UNSURE * (1 - step.confidence);
+  const away = distances(steps);
+  steps.forEach((step, at) => {
+    const half = away[at] === SETTLED ? NARROW : AROUND + UNSURE * (1 - step.confidence);
     for (let i = step.i; i <= step.i + step.n; i++) cover(band, i, step.j - half, step.j + step.m + half, m);
-  }
+  });
   for (const { i, j } of points) cover(band, i, j - AROUND, j + AROUND, m);
   return close(band, m);
 }

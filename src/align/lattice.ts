@@ -106,10 +106,11 @@ function decode({ nodes, types, scores }: Search, { sums, exits }: Ahead, behind
         const posterior = consider(cell, before, exits[before]! + score + behind[cell * STATES]! - whole, type);
         if (posterior >= WEIGHTS.likely) likely.push({ i: row, n: ROWS_OF[type]!, j: column, m: COLUMNS_OF[type]!, confidence: posterior });
       }
+      // A posterior is 1 at most: where even that would not be better there is no need to know it.
       const above = cellOf(nodes, i - 1, j);
-      if (above >= 0) consider(cell, above, alone(cell, SOURCE_STATES), types);
+      if (above >= 0 && best[above]! + 1 - WEIGHTS.caution > best[cell]!) consider(cell, above, alone(cell, SOURCE_STATES), types);
       const left = cellOf(nodes, i, j - 1);
-      if (left >= 0) consider(cell, left, alone(cell, TARGET_STATES), types + 1);
+      if (left >= 0 && best[left]! + 1 - WEIGHTS.caution > best[cell]!) consider(cell, left, alone(cell, TARGET_STATES), types + 1);
     }
   }
   return { into, sure, likely };
@@ -125,7 +126,7 @@ export function searchLattice(search: Search): Found {
   const ahead = forward(search);
   const behind = backward(search);
   const { into, sure, likely } = decode(search, ahead, behind);
-  const alone = aloneness(nodes, ahead.sums, behind);
+  let alone: ReturnType<typeof aloneness> | undefined;
   const steps: Step[] = [];
   let i = nodes.rows - 1;
   let j = nodes.to[i]!;
@@ -137,7 +138,8 @@ export function searchLattice(search: Search): Found {
     const m = type < types ? COLUMNS_OF[type]! : type === types ? 0 : 1;
     i -= n;
     j -= m;
-    const confidence = type < types ? sure[cell]! : n === 1 ? alone.source[i]! : alone.target[j]!;
+    if (type >= types) alone ??= aloneness(nodes, ahead.sums, behind);
+    const confidence = alone === undefined || type < types ? sure[cell]! : n === 1 ? alone.source[i]! : alone.target[j]!;
     const step = { i, n, j, m, confidence: Math.min(1, confidence) };
     steps.push(n === 2 && m === 2 && crossed[cell] === 1 ? { ...step, crossed: true } : step);
   }

@@ -31,16 +31,6 @@ export interface Table {
 /** No item is certain to have its counterpart: what is left over is for free translation. */
 const HEAVIEST = 0.95;
 
-/** The arrows of links: `forth` explains target items by source items. */
-export function arrowsOf(links: readonly Link[], direction: 'forth' | 'back'): Arrows {
-  const isForth = direction === 'forth';
-  return {
-    givers: Int32Array.from(links, (link) => (isForth ? link.source : link.target)),
-    takers: Int32Array.from(links, (link) => (isForth ? link.target : link.source)),
-    weights: Float64Array.from(links, (link) => link[direction]),
-  };
-}
-
 /** Packs arrows into a table. `least` is the mass of items that ought to have a counterpart even when none is in sight. */
 export function packTable({ givers, takers, weights }: Arrows, least: Float64Array): Table {
   const items = least.length;
@@ -61,8 +51,13 @@ export function packTable({ givers, takers, weights }: Arrows, least: Float64Arr
     packed.takers[place] = takers[at]!;
     packed.weights[place] = sum > HEAVIEST ? (weights[at]! * HEAVIEST) / sum : weights[at]!;
   }
-  const mass = Float32Array.from(total, (sum, item) => Math.min(Math.max(sum, least[item]!), HEAVIEST));
-  return { offsets, ...packed, mass, logLeft: mass.map((sum) => (sum === 0 ? 0 : Math.log1p(-sum))) };
+  const mass = new Float32Array(items);
+  const logLeft = new Float32Array(items);
+  for (let item = 0; item < items; item++) {
+    mass[item] = Math.min(Math.max(total[item]!, least[item]!), HEAVIEST);
+    if (mass[item]! > 0) logLeft[item] = Math.log1p(-mass[item]!);
+  }
+  return { offsets, ...packed, mass, logLeft };
 }
 
 /** The first link of each pair: what a lexicon has learnt goes before what letters suggest. */

@@ -33,7 +33,8 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
 
 const ANY_MARK = /[!！՜:：;；؛"“”„«»「」『』‹›(（[【….%％٪–—]/u;
 const DIGITS_ONLY = /^\p{Nd}+$/u;
-const SPACE = /\s/gu;
+/** Neither digits nor characters of scripts that write numbers in signs of their own, nor ½: most texts hold no number. */
+const MAYBE_NUMBER = /[\d\u{b2}-\u{be}]|[^\0-\u{65f}\u{2010}-\u{2027}]/u;
 
 /** A place for what a list of texts holds: items found before, by word. */
 class Reading {
@@ -57,7 +58,7 @@ class Reading {
       const item = this.word(word);
       if (item >= 0) found.push(item);
     }
-    for (const numeral of numbersIn(text)) found.push(itemOf(this.vocabulary, 'number', numeral));
+    if (MAYBE_NUMBER.test(text)) for (const numeral of numbersIn(text)) found.push(itemOf(this.vocabulary, 'number', numeral));
     if (questionMarks(text).length > 0) found.push(itemOf(this.vocabulary, 'mark', '?'));
     if (ANY_MARK.test(text)) for (const [mark, pattern] of MARKS) if (pattern.test(text)) found.push(itemOf(this.vocabulary, 'mark', mark));
     return distinct(found);
@@ -97,10 +98,30 @@ interface Measured {
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const LETTER = /\p{L}/gu;
 
+/** Before the first script that is written without spaces. */
+const SURELY_SPACED = /^[\0-\u{dff}\u{2000}-\u{206f}]*$/u;
+
+/** White space of Unicode beyond ASCII, besides U+2000–U+200A. */
+const RARE_SPACES: ReadonlySet<number> = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code > 0xa0 && code < 0x1680) return false;
+  return (code >= 0x2000 && code <= 0x200a) || RARE_SPACES.has(code);
+}
+
+/** Characters of a text that are no white space. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) length++;
+  return length;
+}
+
 /** Judged by a few dozen texts; a document is written in one script throughout. */
 function shareUnspaced(texts: readonly string[]): number {
   const step = Math.max(1, Math.floor(texts.length / 40));
   const sample = texts.filter((_, at) => at % step === 0).map((text) => text.slice(0, 100)).join(' ');
+  if (SURELY_SPACED.test(sample)) return 0;
   return (sample.match(DENSE)?.length ?? 0) / Math.max(1, sample.match(LETTER)?.length ?? 0);
 }
 
@@ -110,7 +131,7 @@ export function measureSides(source: readonly string[], target: readonly string[
   const reading = new Reading(vocabulary);
   const read = (texts: readonly string[]): Measured => ({
     unspaced: shareUnspaced(texts),
-    lengths: new Float64Array(texts.map((text) => Math.max(1, text.replace(SPACE, '').length))),
+    lengths: new Float64Array(texts.map((text) => Math.max(1, lengthOf(text)))),
     units: texts.map((text) => reading.itemsOf(text)),
   });
   const sides = [read(source), read(target)] as const;

@@ -1,5 +1,3 @@
-import { skeleton } from '../text/transliterate.js';
-
 /** What an item of a text is: a word, a normalised numeral, or a punctuation mark. */
 export type ItemKind = 'word' | 'number' | 'mark';
 
@@ -45,22 +43,4 @@ export function itemOf(vocabulary: Vocabulary, kind: ItemKind, found: string): n
   vocabulary.kinds.push(kind);
   vocabulary.forms.push(form);
   return id;
-}
-
-/** Skeletons made before: the words of a language come again in every document. Emptied when it has grown large. */
-const made = new Map<string, string>();
-const MOST = 200_000;
-
-function skeletonOf(form: string): string {
-  const known = made.get(form);
-  if (known !== undefined) return known;
-  if (made.size >= MOST) made.clear();
-  const bones = skeleton(form);
-  made.set(form, bones);
-  return bones;
-}
-
-/** Consonant skeletons of the words of a vocabulary; `''` for other items. */
-export function skeletonsOf({ kinds, forms }: Vocabulary): string[] {
-  return forms.map((form, item) => (kinds[item] === 'word' ? skeletonOf(form) : ''));
 }

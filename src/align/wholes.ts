@@ -1,4 +1,4 @@
-import { firstBand } from './band.js';
+import { bandAlong } from './band.js';
 import type { Constraints } from './bitext.js';
 import { WEIGHTS } from './data/weights.js';
 import type { Step } from './lattice.js';
@@ -7,6 +7,9 @@ import { firstPriors, type Level } from './priors.js';
 import type { BeadScore } from './score.js';
 import type { AlignedBitext } from './texts.js';
 import { mergeSide } from './units.js';
+
+/** Half width of the band around the line that the sentences draw. */
+const AROUND = 3;
 
 /** Which unit of the level above each sentence belongs to, in order. */
 export interface Parts {
@@ -39,7 +42,7 @@ export function alignWholes(level: Level, { bitext, beliefs, steps }: AlignedBit
   const supported: BeadScore = (i, n, j, m) => WEIGHTS.support * (supportFor(forth, i, n, j, m) + supportFor(back, j, m, i, n)) + (extra === undefined ? 0 : extra(i, n, j, m));
   const wholes = { ...bitext, source, target, sourceSigns: new Int8Array(source.count), targetSigns: new Int8Array(target.count) };
   const points = pointsFrom(steps, sourceParts, targetParts);
-  return searchBand(wholes, { ...beliefs, priors: firstPriors(level) }, firstBand(wholes, points), [], { ...constraints, extra: supported }).steps;
+  return searchBand(wholes, { ...beliefs, priors: firstPriors(level) }, bandAlong(source, target, points, AROUND), [], { ...constraints, extra: supported }).steps;
 }
 
 /** Where both sides begin a new whole together: the line the band of the wholes follows. */
