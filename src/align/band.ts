@@ -18,6 +18,9 @@ const REACH = 40;
 /** Most cells of a band, so that memory stays bounded where nothing is shared or all is alike: some 200 bytes a cell. */
 const MOST = 2_000_000;
 
+/** Most cells of a band that is widened: where all is alike the path runs along the edge of any band, and a wider one only takes longer. */
+const MOST_WIDENED = 300_000;
+
 interface Point {
   readonly i: number;
   readonly j: number;
@@ -145,7 +148,7 @@ export function widen({ from, to }: Band, steps: readonly Step[], window: Window
       if (high) wider.to[other] = Math.min(m, Math.max(wider.to[other]!, to[row]! + more));
     }
   }
-  return touched && cellsOf(close(wider, m)) <= MOST ? wider : null;
+  return touched && cellsOf(close(wider, m)) <= MOST_WIDENED ? wider : null;
 }
 
 function cellsOf({ from, to }: Band): number {
