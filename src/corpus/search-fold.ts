@@ -111,7 +111,8 @@ function readSpellings(): Map<string, string[]> {
   for (const [first, last] of RANGES) {
     for (let code = first; code <= last; code += 1) {
       const letter = String.fromCharCode(code);
-      if (!isWordCharacter(code) || letter.toLowerCase() !== letter) continue;
+      // Most letters are written as they are folded; asking Unicode first saves most of the time.
+      if ((!LETTERS.has(letter) && letter.normalize('NFKD') === letter) || !isWordCharacter(code) || letter.toLowerCase() !== letter) continue;
       const folded = computeFold(letter);
       if (folded === letter || folded === '') continue;
       const others = found.get(folded);
