@@ -154,3 +154,17 @@ describe('where files lie', () => {
     for (const printed of [out, err]) for (const folder of [cwd, apart]) expect(printed).not.toContain(folder);
   });
 });
+
+describe('what hrd wrote among what it reads', () => {
+  it('is left out with a line when it is found, and refused when it is named', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.txt'), text);
+    expect((await runInside(['ingest', '.'], { cwd })).code).toBe(0);
+    expect((await runInside(['export', '-o', 'rows.csv'], { cwd })).code).toBe(0);
+    const found = await runInside(['ingest', '.'], { cwd });
+    expect(found.code).toBe(0);
+    expect(found.err).toMatch(/^hrd: left out "rows\.csv": /mu);
+    expect(found.out).toContain('ingested 0, unchanged 1, refused 0');
+    expect((await runInside(['ingest', 'rows.csv'], { cwd })).code).toBe(1);
+  });
+});

@@ -62,7 +62,7 @@ export const ingest: CommandFile = {
 
 async function run(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
   const [{ openCorpus }, { updateCorpus }] = await Promise.all([import('../../corpus/index.js'), import('../../ingest/update.js')]);
-  const { intake, problems } = await collect(paths, flags, context);
+  const { intake, problems, chanced } = await collect(paths, flags, context);
   problems.forEach((problem) => context.report(problem));
   if (intake.length === 0 && !flags.prune) {
     if (problems.length === 0) context.report(new UserError('no file to read', { rule: 'no-files', hint: 'give a file, a folder or a glob' }));
@@ -73,7 +73,7 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
   let corpus: Corpus | undefined;
   try {
     corpus = await openCorpus(context.corpusFile(), flags.dryRun ? 'scratch' : 'create');
-    const result = await updateCorpus(corpus, {
+    const updated = await updateCorpus(corpus, {
       intake,
       settings: readSettings(flags),
       align: { mode: flags.align },
@@ -88,6 +88,7 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
       progress: (step, done, total) => progress.show(step, done, total),
     });
     progress.clear();
+    const result = { ...updated, refused: withoutOwnExports(updated.refused, chanced, context) };
     result.refused.forEach((error) => context.report(error));
     await conclude(corpus, result, problems.length, flags, context);
     if (signals.received !== undefined) {
@@ -101,6 +102,13 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
   }
 }
 
+/** What hrd itself wrote and found again in a folder is left out with a line: nobody asked for it, and what it was made from is there. */
+function withoutOwnExports(refused: readonly UserError[], chanced: ReadonlySet<string>, context: Context): UserError[] {
+  const isChance = ({ rule, place }: UserError): boolean => rule === 'own-export' && place !== undefined && chanced.has(place.path);
+  for (const { message, place } of refused.filter(isChance)) context.say(`hrd: left out ${JSON.stringify(place!.path)}: ${message}`);
+  return refused.filter((error) => !isChance(error));
+}
+
 /** Settings of reading as the signature wants them: nothing that was not said. */
 export function readSettings({ langs, encoding, selector, columns }: ReadingFlags): ReadSettings {
   return {
@@ -111,7 +119,7 @@ export function readSettings({ langs, encoding, selector, columns }: ReadingFlag
   };
 }
 
-async function collect(paths: readonly string[], flags: Flags, context: Context): Promise<{ intake: Intake[]; problems: UserError[] }> {
+async function collect(paths: readonly string[], flags: Flags, context: Context): Promise<{ intake: Intake[]; problems: UserError[]; chanced: ReadonlySet<string> }> {
   const { findFiles } = await import('../../files/index.js');
   const { readers, readerForPath } = await import('../../readers/index.js');
   const extensions = new Set(readers.flatMap((reader) => reader.extensions as readonly string[]));
@@ -135,7 +143,7 @@ async function collect(paths: readonly string[], flags: Flags, context: Context)
     }
     intake.push({ path: `stdin:${name}`, absolute: null, bytes: await readStandardInput(context, flags.maxSize) });
   }
-  return { intake: dedupe(intake), problems };
+  return { intake: dedupe(intake), problems, chanced: new Set(found.files.filter((file) => !file.named).map(({ path }) => context.toCorpusPath(path))) };
 }
 
 function dedupe(intake: readonly Intake[]): Intake[] {
