@@ -27,9 +27,12 @@ export function extensionOf(path: string): string {
   return dot > slash + 1 ? path.slice(dot + 1).toLowerCase() : '';
 }
 
-/** Whether a walk passes this name over without a word: hidden, or the folder of installed programs. */
+/** Made by office programs beside a file that is open, and by systems in every folder: nobody's transcript. */
+const LEFT_BEHIND = /^(?:~\$.{1,250}|Thumbs\.db|desktop\.ini)$/iu;
+
+/** Whether a walk passes this name over without a word: hidden, the folder of installed programs, or what systems leave behind. */
 export function isHidden(name: string): boolean {
-  return name.startsWith('.') || NOT_ENTERED.has(name);
+  return name.startsWith('.') || NOT_ENTERED.has(name) || LEFT_BEHIND.test(name);
 }
 
 /** Names of a file in an order that is the same on every machine. */

@@ -78,7 +78,7 @@ interface Context {
 async function detectKnown(texts: readonly string[], options: DetectOptions): Promise<Detection> {
   const size = texts.length > MANY ? SAMPLE_OF_MANY : SAMPLE;
   const lexical = texts.map((text) => pieceOf(text, size));
-  if (lexical.every((piece) => piece.evidence.letters === 0)) return withoutLetters(texts, options);
+  if (lexical.every((piece) => piece.evidence.letters === 0) || (!options.candidates?.length && isOneLetter(lexical))) return withoutLetters(texts, options);
   const { compare, unrestricted } = await loadTrigrams();
   const allowed = options.candidates === undefined || options.candidates.length === 0 ? undefined : new Set([...options.candidates].sort());
   const context = { compare, allowed, declared: options.declared };
@@ -103,10 +103,16 @@ async function detectKnown(texts: readonly string[], options: DetectOptions): Pr
   return detection(texts.map(() => ({ language: languages[0]!, confidence: 1 })), new Map([[languages[0]!, trustIn(totals, languages[0]!, { isTold: allowed !== undefined, pieces: lexical })]]));
 }
 
+/** A single letter of an alphabet that several languages share, however rare it is in the others. */
+function isOneLetter(lexical: readonly Piece[]): boolean {
+  const writing = lexical.find((piece) => piece.evidence.letters > 0)?.evidence.writing ?? null;
+  return writing !== null && writing !== 'CJK' && lettersIn(lexical) < 2 && languagesOf(writing).length > 1;
+}
+
 function withoutLetters(texts: readonly string[], { candidates, declared }: DetectOptions): Detection {
   const language = candidates?.length === 1 ? candidates[0]! : (declared ?? 'und');
   const confidence = language === 'und' ? 0 : TOLD;
-  return inOne(texts, { language, confidence }, 'language: no letters to tell it by');
+  return inOne(texts, { language, confidence }, 'language: too few letters to tell it by');
 }
 
 /**

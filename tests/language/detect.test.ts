@@ -13,6 +13,17 @@ const documentIn = (language: string): string[] => [...TURNS[language]!, ...TURN
 /** Left to the eye of the user: these are told apart by few words. */
 const CLOSE = new Set(['hr', 'sr-Latn', 'id', 'da', 'no']);
 
+describe('a document of one letter', () => {
+  it.each(['x', 'x 5', 'ї', 'ـ'])('%s is in no language', async (text) => {
+    expect(await detectLanguages([text])).toMatchObject({ language: 'und', confidence: 0 });
+  });
+
+  it('is in what may be the only one', async () => {
+    expect(await detect(['x'], { candidates: ['en', 'ru'] })).toBe('en');
+    expect(await detect(['ว'])).toBe('th');
+  });
+});
+
 describe('a document in one language', () => {
   it.each(Object.keys(TURNS))('is told to be in %s', async (language) => {
     const { language: found, confidence, languages } = await detectLanguages(TURNS[language]!);
