@@ -35,9 +35,10 @@ function at({ version }: Stretch, line: Line, isEnd: boolean): Marked {
 /** What was left out of one version, or stands in one only: the largest unit of which nothing has a counterpart. */
 function unitOf(lines: readonly Line[], paired: ReadonlySet<object>): string {
   const { turn, paragraph } = lines[0]!;
-  if (!paired.has(turn)) return lines.every((line) => line.turn === turn) ? 'a turn' : 'several turns';
-  if (!paired.has(paragraph)) return lines.every((line) => line.paragraph === paragraph) ? 'a paragraph' : 'several paragraphs';
-  return lines.length === 1 ? 'a sentence' : `${lines.length} sentences`;
+  const isOne = (same: (line: Line) => boolean, unit: string): string => (lines.every(same) ? `a ${unit}` : `several ${unit}s`);
+  if (!paired.has(turn)) return isOne((line) => line.turn === turn, 'turn');
+  if (!paired.has(paragraph)) return isOne((line) => line.paragraph === paragraph, 'paragraph');
+  return isOne((line) => line === lines[0], 'sentence');
 }
 
 /** One-sided beads: a turn, a paragraph or a sentence in one version only. */
@@ -63,7 +64,7 @@ export const missing = {
       const marked = [whole(stretch), ...gap(bitext.couples, first, last, other)];
       yield {
         severity: isShort ? 'note' : 'warning',
-        reason: `${unitOf(lines, paired)} of ${version.column} has no counterpart in ${bitext[other].column}`,
+        reason: `${version.column} has ${unitOf(lines, paired)} without a counterpart in ${bitext[other].column}`,
         marked: side === 'source' ? marked : marked.reverse(),
       };
     }

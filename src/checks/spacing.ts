@@ -7,7 +7,7 @@ import { plain } from './findings.js';
  * Not `U.S.A`, `e.g.X`, `Node.JS`, `т.е.`. Example: `home.There`.
  */
 const GLUED = /(?<=[\p{Ll}\p{Lo}]{2}[)\]»”"’]?)[.!?…](?=\p{Lu}\p{Ll})/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{2,300}|\b[\w.+-]{1,64}@[\w.-]{1,100}|\b[\w-]{1,63}\.(?:com|org|net|info|gov|edu)\b/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{2,300}|\b[\w.+-]{1,64}@[\w.-]{1,100}|\b(?:[\w-]{1,63}\.){1,4}(?:com|org|net|info|gov|edu)\b/giu;
 
 /** A full stop, question or exclamation mark without a space behind it. */
 export const missingSpace = {
