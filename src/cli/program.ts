@@ -34,10 +34,18 @@ const overview = `Examples:
 export async function runProgram(argv: readonly string[], context: Context): Promise<void> {
   try {
     const root = await program(argv, context);
-    await root.parseAsync(argv.includes('search') ? (await import('./terms.js')).protectTerms(argv) : [...argv], { from: 'user' });
+    await root.parseAsync(argv.includes('search') ? (await import('./terms.js')).protectTerms(argv) : meant(argv), { from: 'user' });
   } catch (error) {
     await conclude(error, context);
   }
+}
+
+/** Help for a command that does not exist is a slip in its name, to be told as any other: `injest --help`, `help injest`. */
+function meant(argv: readonly string[]): string[] {
+  const [first = '', second = ''] = argv;
+  const isUnknown = (name: string): boolean => name !== '' && name !== 'help' && !name.startsWith('-') && !Object.hasOwn(commands, name);
+  if (first === 'help' && isUnknown(second)) return [second];
+  return isUnknown(first) ? [first] : [...argv];
 }
 
 /** The one command that a command line plainly names; otherwise all, for help and suggestions. */
@@ -87,7 +95,7 @@ async function conclude(error: unknown, context: Context): Promise<void> {
       else if (error.code === 'commander.help') {
         context.say(text.trimEnd());
         context.exitCode = EXIT.usage;
-      } else context.report(usageError(error));
+      } else context.report(await usageError(error));
       return;
     }
     if (error instanceof UserError) context.report(error);
@@ -100,13 +108,22 @@ async function conclude(error: unknown, context: Context): Promise<void> {
 }
 
 /** `error: unknown command 'injest'\n(Did you mean ingest?)` -> `unknown command 'injest'. Did you mean 'ingest'?` */
-function usageError(error: CommanderError): UserError {
+async function usageError(error: CommanderError): Promise<UserError> {
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
   const suggestion = /^\(Did you mean (?<names>[^?]{1,200})\?\)$/u.exec(rest.join(' ').trim())?.groups?.['names'];
-  const names = suggestion?.replace(/^one of /u, '').split(', ').map((name) => `'${name}'`).join(' or ');
-  return new UserError(names === undefined ? [first, ...rest].join(' ').trim() : `${first}. Did you mean ${names}?`, {
+  const names = suggestion?.replace(/^one of /u, '').split(', ').map((name) => `'${name}'`).join(' or ') ?? (await choiceMeant(first));
+  return new UserError(names === undefined ? [first, ...rest].join(' ').trim() : `${first.replace(/\.$/u, '')}. Did you mean ${names}?`, {
     rule: 'usage', exit: EXIT.usage, hint: 'hrd --help lists commands; hrd help COMMAND explains one',
   });
+}
+
+/** `argument 'sentance' is invalid. Allowed choices are exchange, sentence.` -> `'sentence'` */
+async function choiceMeant(message: string): Promise<string | undefined> {
+  const groups = /argument '(?<given>[^']{1,80})' is invalid\. Allowed choices are (?<choices>.{1,400})\.$/u.exec(message)?.groups;
+  if (groups === undefined) return undefined;
+  const { closestName } = await import('../files/index.js');
+  const meant = closestName(groups['given']!, groups['choices']!.split(', '));
+  return meant === undefined ? undefined : `'${meant}'`;
 }
 
 function reportBug(error: unknown, context: Context): void {
