@@ -61,6 +61,8 @@ const MOST_IN_FULL = 12;
 const MOST_LINES = 40;
 const MOST_PLACES = 3;
 const MOST_RULES = 6;
+/** A rule that says more different things than this is told by the first of them. */
+const MOST_MESSAGES = 2;
 const MOST_NAMES = 5;
 /** The rule of warnings that only repeat how much was set aside. */
 const TOLD_ABOVE = 'set-aside';
@@ -88,7 +90,7 @@ function* inFull(interview: ReportedInterview, screen: Screen): Generator<string
   yield* paragraph([...names, languages.join(', ')].join(' · '), { width, style: colour.bold });
   yield* paragraph(found(interview), { width, first: '  ' });
   if (documents.length > 1 && evidence[0] !== undefined) yield* paragraph(`joined: ${visibleName(evidence[0])}`, { width, first: '  ', rest: '    ', style: colour.dim });
-  const aside = documents.filter(({ setAside }) => setAside > 0).map(({ path, setAside }) => `${figure(setAside)} in ${pathShown(path)}`);
+  const aside = documents.filter(({ setAside }) => setAside > 0).map(({ path, setAside }) => `${figure(setAside)} in ${named(path)}`);
   if (aside.length > 0) yield* paragraph(`set aside, not part of the conversation: ${listed(aside, MOST_NAMES, 'hrd list --documents')}`, { width, first: '  ', rest: '    ', style: colour.dim });
   yield* warningsOf(documents, screen);
 }
@@ -100,27 +102,50 @@ function found({ exchanges, turns, sentences, aligned, oneToOne, confidence, doc
   return `${sizes}; ${counted(aligned, 'sentence')} aligned (${figure(oneToOne)} of ${figure(aligned)} one to one)${sure}`;
 }
 
-/** Warnings by rule, with their places: `no space between two sentences [missing-space] a.txt:9,12 b.txt:17`. */
+/** Warnings of one rule: what is said, and where. */
+type Said = Map<string, Map<string, number[]>>;
+
+/** Warnings by rule, with their places: `no space between two sentences [missing-space] a.txt:9,12 b.txt:17`. What is said of one place is not said of another. */
 function* warningsOf(documents: readonly ReportedDocument[], screen: Screen): Generator<string> {
-  const rules = new Map<string, { readonly message: string; readonly places: Map<string, number[]>; count: number }>();
+  const rules = new Map<string, Said>();
   for (const { path, warnings } of documents) {
     for (const { rule, message, line } of warnings) {
       if (rule === TOLD_ABOVE) continue;
-      const known = rules.get(rule) ?? { message, places: new Map<string, number[]>(), count: 0 };
-      rules.set(rule, known);
-      known.count++;
-      const lines = known.places.get(path) ?? [];
-      known.places.set(path, lines);
-      if (line !== undefined) lines.push(line);
+      const said: Said = rules.get(rule) ?? new Map<string, Map<string, number[]>>();
+      rules.set(rule, said);
+      const places = said.get(message) ?? new Map<string, number[]>();
+      said.set(message, places);
+      const lines = places.get(path) ?? [];
+      places.set(path, lines);
+      // 0: the file as a whole.
+      lines.push(line ?? 0);
     }
   }
-  for (const [rule, { message, places, count }] of [...rules].slice(0, MOST_RULES)) {
+  for (const [rule, said] of [...rules].slice(0, MOST_RULES)) yield* warningLines(rule, said, screen);
+  if (rules.size > MOST_RULES) yield screen.colour.dim(`  … and ${counted(rules.size - MOST_RULES, 'kind')} of warnings more: hrd list --warnings`);
+}
+
+function* warningLines(rule: string, said: Said, screen: Screen): Generator<string> {
+  const told = [...said].slice(0, said.size <= MOST_MESSAGES ? said.size : 1);
+  const countOf = (entries: Iterable<readonly number[]>): number => [...entries].reduce((sum, lines) => sum + lines.length, 0);
+  const untold = [...said].slice(told.length).reduce((sum, [, places]) => sum + countOf(places.values()), 0);
+  for (const [index, [message, places]] of told.entries()) {
     const shown = [...places].slice(0, MOST_NAMES).map(([path, lines]) => ({ path, lines: lines.slice(0, MOST_PLACES) }));
-    const more = count - shown.reduce((sum, { lines }) => sum + Math.max(1, lines.length), 0);
-    const where = shown.map(({ path, lines }) => pathShown(path) + (lines.length === 0 ? '' : `:${lines.join(',')}`)).join(' ');
+    const more = countOf(places.values()) - countOf(shown.map(({ lines }) => lines)) + (index === told.length - 1 ? untold : 0);
+    const where = shown.map(({ path, lines }) => named(path) + placesIn(lines)).join(' ');
     yield* paragraph(`${visibleName(message)} [${rule}] ${where}${more > 0 ? ` … and ${figure(more)} more: hrd list --warnings` : ''}`, { width: pageOf(screen), first: '  ! ', style: screen.colour.yellow });
   }
-  if (rules.size > MOST_RULES) yield screen.colour.dim(`  … and ${counted(rules.size - MOST_RULES, 'kind')} of warnings more: hrd list --warnings`);
+}
+
+function placesIn(lines: readonly number[]): string {
+  const numbers = lines.filter((line) => line > 0);
+  return numbers.length === 0 ? '' : `:${numbers.join(',')}`;
+}
+
+/** A path among other words: in quotation marks when it holds spaces, so that its end is seen. */
+function named(path: string): string {
+  const shown = pathShown(path);
+  return /\s/u.test(path) ? `"${shown}"` : shown;
 }
 
 const SHORT_COLUMNS: readonly TableColumn[] = [
@@ -151,7 +176,7 @@ function* nearPairs({ near }: IngestReport, screen: Screen): Generator<string> {
   const width = pageOf(screen);
   yield screen.colour.bold('Close, but not joined');
   for (const { path, other, why } of near.slice(0, MOST_IN_FULL)) {
-    yield* paragraph(`${pathShown(path)} and ${pathShown(other)} (${visibleName(why)}); if they belong together:`, { width, first: '  ? ' });
+    yield* paragraph(`${named(path)} and ${named(other)} (${visibleName(why)}); if they belong together:`, { width, first: '  ? ' });
     yield `    hrd link ${shellWord(path)} ${shellWord(other)}`;
   }
   if (near.length > MOST_IN_FULL) yield screen.colour.dim(`  … and ${figure(near.length - MOST_IN_FULL)} more`);
@@ -168,9 +193,9 @@ function* teaching({ learnt, realigned }: IngestReport, screen: Screen): Generat
 
 function* filesOf({ missing, duplicates, moved }: IngestReport, screen: Screen): Generator<string> {
   const told: readonly (readonly [what: string, names: readonly string[]])[] = [
-    ['same content, kept once', duplicates.map(({ path, of }) => `${pathShown(path)} (as ${pathShown(of)})`)],
-    ['moved', moved.map(({ from, to }) => `${pathShown(from)} to ${pathShown(to)}`)],
-    ['gone from the disk, kept in the corpus (--prune removes them)', missing.map(pathShown)],
+    ['same content, kept once', duplicates.map(({ path, of }) => `${named(path)} (as ${named(of)})`)],
+    ['moved', moved.map(({ from, to }) => `${named(from)} to ${named(to)}`)],
+    ['gone from the disk, kept in the corpus (--prune removes them)', missing.map(named)],
   ];
   for (const [what, names] of told) if (names.length > 0) yield* paragraph(`${what}: ${listed(names, MOST_NAMES)}`, { width: pageOf(screen), rest: '  ' });
 }

@@ -37,6 +37,15 @@ describe('the report of an ingest', () => {
     expect(ingestReport({ ...quiet, totals: { interviews: 0, documents: 0, turns: 0, sentences: 0 } }, screen(80)).at(-1)).toBe('.hrd/corpus.db: 0 documents, 0 turns. Next: hrd ingest FOLDER');
   });
 
+  it('does not say of one file what is true of another, and shows where a name ends', () => {
+    const guessed = (path: string, encoding: string): ReportedInterview['documents'][number] => ({ path, language: 'ru', setAside: 0, warnings: [{ rule: 'encoding-guessed', message: `it reads best as ${encoding}` }] });
+    const lines = ingestReport({ ...quiet, interviews: [{ ...clinic, documents: [guessed('scan 7.txt', 'koi8-r'), guessed('b.txt', 'gb18030')] }] }, screen(80));
+    expect(lines).toContain('  ! it reads best as koi8-r [encoding-guessed] "scan 7.txt"');
+    expect(lines).toContain('  ! it reads best as gb18030 [encoding-guessed] b.txt');
+    const third = ingestReport({ ...quiet, interviews: [{ ...clinic, documents: ['koi8-r', 'gb18030', 'big5'].map((encoding) => guessed(`${encoding}.txt`, encoding)) }] }, screen(100));
+    expect(third).toContain('  ! it reads best as koi8-r [encoding-guessed] koi8-r.txt … and 2 more: hrd list --warnings');
+  });
+
   it('of a dry run promises nothing', () => {
     expect(ingestReport({ ...quiet, dryRun: true }, screen(80))).toEqual(['would ingest 3, unchanged 2, refused 0', '.hrd/corpus.db: as it was (dry run)']);
   });
