@@ -95,20 +95,37 @@ export function isWordCharacter(codePoint: number): boolean {
   return kinds[codePoint] === 1;
 }
 
-/** Where letters live that are written otherwise than they are folded; scripts without spaces are not looked up in the index. */
-const RANGES: readonly (readonly [number, number])[] = [[0xdf, 0x24f], [0x370, 0x6ff], [0x900, 0xdff], [0x1e00, 0x1fff], [0xfb00, 0xfdff], [0xfe70, 0xfefc], [0xff10, 0xff5a]];
+interface Alphabet {
+  /** First and last of the folded letters. */
+  readonly letters: readonly [number, number];
+  /** Where letters live that are folded to them. */
+  readonly written: readonly (readonly [number, number])[];
+}
 
-let spellings: Map<string, string[]> | undefined;
+/** Scripts whose letters may be written otherwise than they are folded; those without spaces are not looked up in the index. */
+const ALPHABETS: readonly Alphabet[] = [
+  { letters: [0x30, 0x24f], written: [[0xdf, 0x24f], [0x1e00, 0x1eff], [0xfb00, 0xfb06], [0xff10, 0xff5a]] },
+  { letters: [0x370, 0x3ff], written: [[0x370, 0x3ff], [0x1f00, 0x1fff]] },
+  { letters: [0x400, 0x52f], written: [[0x400, 0x52f]] },
+  { letters: [0x590, 0x6ff], written: [[0x591, 0x6ff], [0xfb1d, 0xfdff], [0xfe70, 0xfefc]] },
+  { letters: [0x900, 0xdff], written: [[0x900, 0xdff]] },
+];
+
+const spellings = new Map<Alphabet, Map<string, string[]>>();
 
 /** The other lower-case spellings of a folded letter: `е` -> `ѐ`, `ё`; `ss` -> `ß`. Keys are one to four characters long. */
 export function otherSpellings(folded: string): readonly string[] {
-  spellings ??= readSpellings();
-  return spellings.get(folded) ?? [];
+  const code = folded.charCodeAt(0);
+  const alphabet = ALPHABETS.find(({ letters }) => code >= letters[0] && code <= letters[1]);
+  if (alphabet === undefined) return [];
+  let known = spellings.get(alphabet);
+  if (known === undefined) spellings.set(alphabet, (known = readSpellings(alphabet)));
+  return known.get(folded) ?? [];
 }
 
-function readSpellings(): Map<string, string[]> {
+function readSpellings({ written }: Alphabet): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const [first, last] of RANGES) {
+  for (const [first, last] of written) {
     for (let code = first; code <= last; code += 1) {
       const letter = String.fromCharCode(code);
       // Most letters are written as they are folded; asking Unicode first saves most of the time.
