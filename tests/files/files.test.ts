@@ -34,6 +34,7 @@ describe('finding files', () => {
     write(subfolder(cwd, 'b'), 'z.txt', 'a.md', 'x.pdf');
     write(subfolder(cwd, 'b/.hrd'), 'corpus.txt');
     write(subfolder(cwd, 'b/node_modules'), 'readme.md');
+    write(subfolder(cwd, 'b/left'), '~$talk.txt', 'Thumbs.db', 'desktop.ini');
     write(subfolder(cwd, 'B'), 'Ä.TXT');
     expect(await find(cwd, 'b', '.', 'b/z.txt')).toEqual({ files: ['B/Ä.TXT', 'b/a.md', 'b/z.txt'], problems: [], skipped: ['b/x.pdf', 'b/x.pdf'].slice(0, 1) });
   });
