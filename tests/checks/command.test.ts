@@ -1,0 +1,77 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model.js';
+import { displayWidth } from '../../src/text/width.js';
+import { project, runInside, temporaryFolder } from '../workbench.js';
+
+const mill = join(project, 'fixtures', 'cases', 'what-should-be-read-again', 'in');
+
+async function corpus(): Promise<string> {
+  const cwd = temporaryFolder();
+  cpSync(mill, join(cwd, 'in'), { recursive: true });
+  expect((await runInside(['ingest', 'in'], { cwd })).code).toBe(0);
+  return cwd;
+}
+
+const findings = async (cwd: string): Promise<(Finding & { accepted: unknown })[]> =>
+  (JSON.parse((await runInside(['check', '--format', 'json', '--accepted', '--min-severity', 'note'], { cwd })).out) as { findings: (Finding & { accepted: unknown })[] }).findings;
+
+describe('hrd check', () => {
+  it.each([60, 100])('fits a terminal of %i columns', async (columns) => {
+    const { out } = await runInside(['check'], { cwd: await corpus(), columns });
+    await expect(out).toMatchFileSnapshot(join(project, 'fixtures', 'views', `check-${columns}.txt`));
+    for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+  });
+
+  it('keeps what was accepted through reading the same files again, until one of the texts changes', async () => {
+    const cwd = await corpus();
+    const before = await findings(cwd);
+    const year = before.find(({ rule, passages }) => rule === 'numbers' && passages.some(({ text, spans }) => spans.some(([start, end]) => text.slice(start, end) === '1949')))!;
+    expect((await runInside(['check', 'accept', year.id, '--by', 'A. Reader', '--why', 'the other calendar'], { cwd })).code).toBe(0);
+    const accepted = async (): Promise<string[]> => (await findings(cwd)).filter((finding) => finding.accepted !== null).map(({ id }) => id);
+    expect(await accepted()).toEqual([year.id]);
+    expect((await runInside(['ingest', 'in', '--realign'], { cwd })).code).toBe(0);
+    expect(await accepted()).toEqual([year.id]);
+    const shown = await runInside(['check', '--rule', 'numbers'], { cwd });
+    expect(shown.out).not.toContain(year.id);
+    expect(shown.out).toContain('1 finding accepted');
+
+    const file = join(cwd, 'in', 'mill.ru.txt');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('до мая.', 'до мая!'));
+    await runInside(['ingest', 'in'], { cwd });
+    expect(await accepted()).toEqual([year.id]);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('1949', '1948'));
+    await runInside(['ingest', 'in'], { cwd });
+    expect(await accepted()).toEqual([]);
+  });
+
+  it('forgets what was decided of an interview with it', async () => {
+    const cwd = await corpus();
+    const [first] = await findings(cwd);
+    await runInside(['check', 'accept', first!.id, '--by', 'A. Reader', '--why', 'zanzibar'], { cwd });
+    const file = join(cwd, '.hrd', 'corpus.db');
+    expect(readFileSync(file).includes('zanzibar')).toBe(true);
+    expect((await runInside(['forget', 'mill', '--yes'], { cwd })).code).toBe(0);
+    expect(readFileSync(file).includes('zanzibar')).toBe(false);
+  });
+
+  it('writes SARIF with places and rules that are there', async () => {
+    const { out } = await runInside(['check', '--format', 'sarif'], { cwd: await corpus() });
+    const { version, runs: [run] } = JSON.parse(out) as { version: string; runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[] };
+    expect(version).toBe('2.1.0');
+    expect(run!.results.length).toBeGreaterThan(3);
+    for (const { ruleId, locations } of run!.results) {
+      expect(run!.tool.driver.rules.map(({ id }) => id)).toContain(ruleId);
+      expect(locations[0]!.physicalLocation.region.startLine).toBeGreaterThan(0);
+    }
+  });
+
+  it('exits with 1 only when asked to and something is found', async () => {
+    const cwd = await corpus();
+    expect((await runInside(['check'], { cwd })).code).toBe(0);
+    expect((await runInside(['check', '--fail-on', 'any'], { cwd })).code).toBe(1);
+    expect((await runInside(['check', '--fail-on', 'addresses'], { cwd })).code).toBe(0);
+    expect((await runInside(['check', '--fail-on', 'nothing'], { cwd })).code).toBe(2);
+  });
+});
