@@ -6,14 +6,14 @@ import { findingFormats } from './findings.js';
 
 /** Every option of every command, each defined once. */
 
-const languages = (value: string): LanguageTag[] => {
+const languages = (value: string, before: LanguageTag[] | undefined): LanguageTag[] => {
   const tags = value.split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => {
     const tag = parseLanguage(name);
     if (tag === null) throw new InvalidArgumentError(`'${name}' is not a language: give a tag or a name, as in en,ru or English,Russian.`);
     return tag;
   });
   if (tags.length === 0) throw new InvalidArgumentError('Give at least one language, as in en,ru.');
-  return [...new Set(tags)];
+  return [...new Set([...(before ?? []), ...tags])];
 };
 
 /** `3`, `2-4`, `1,3-5` -> the numbers, as a set. */

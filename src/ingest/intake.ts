@@ -4,6 +4,7 @@ import type { Corpus, FileRecord, StoredDocument } from '../corpus/contract.js';
 import { UserError } from '../diagnostics.js';
 import { readSource, sha256 } from '../files/index.js';
 import { isExport } from '../readers/export-mark.js';
+import { isOwnOutput } from '../readers/own-output.js';
 import { readSignature } from '../signature.js';
 import type { TakenExport } from './exports.js';
 import type { Intake, UpdateRequest, UpdateResult } from './update.js';
@@ -123,7 +124,7 @@ class Intaker {
   }
 
   /** Undefined when there is nothing to store, which the result then says. */
-  async #look(index: number, { path, absolute, bytes: given, manifest }: Intake): Promise<Waiting | undefined> {
+  async #look(index: number, { path, absolute, bytes: given, manifest, chanced }: Intake): Promise<Waiting | undefined> {
     const { request } = this;
     const bytes = given ?? readSource(absolute!, request).bytes;
     if (isExport(bytes)) {
@@ -141,6 +142,7 @@ class Intaker {
       this.result.unchanged.push(path);
       return undefined;
     }
+    if (chanced === true && before === undefined && isOwnOutput(bytes)) throw new UserError('was written by hrd', { rule: 'own-export', hint: 'name it to have it read all the same' });
     if (this.#waiting.some((other) => other.record.sha256 === record.sha256)) await this.settle(0);
     const twin = this.#pathOfHash.get(record.sha256);
     const other = twin === undefined || twin === path ? undefined : twin;

@@ -15,6 +15,8 @@ export interface Intake {
   readonly absolute: string | null;
   readonly bytes?: Uint8Array;
   readonly manifest?: ManifestEntry;
+  /** Nobody named it: it was found in a folder. */
+  readonly chanced?: boolean;
 }
 
 /** `stopped` is asked between files and between interviews; true ends the work after what is done. */

@@ -156,15 +156,34 @@ describe('where files lie', () => {
 });
 
 describe('what hrd wrote among what it reads', () => {
-  it('is left out with a line when it is found, and refused when it is named', async () => {
+  it.each(['csv', 'jsonl', 'html', 'md', 'docx', 'xlsx', 'tmx', 'tei'])('is left out with a line when it is found as .%s', async (extension) => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'a.txt'), text);
     expect((await runInside(['ingest', '.'], { cwd })).code).toBe(0);
-    expect((await runInside(['export', '-o', 'rows.csv'], { cwd })).code).toBe(0);
+    expect((await runInside(['export', '-o', `rows.${extension}`], { cwd })).code).toBe(0);
     const found = await runInside(['ingest', '.'], { cwd });
     expect(found.code).toBe(0);
-    expect(found.err).toMatch(/^hrd: left out "rows\.csv": /mu);
+    expect(found.err).toMatch(/^hrd: left out "rows\.[a-z]+": /mu);
     expect(found.out).toContain('ingested 0, unchanged 1, refused 0');
+  });
+
+  it('is refused when it is named and has no way back, and so is data of other programs', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.txt'), text);
+    writeFileSync(join(cwd, 'package.json'), '{ "name": "x" }');
+    expect((await runInside(['ingest', '.'], { cwd })).code).toBe(0);
+    expect((await runInside(['export', '-o', 'rows.csv'], { cwd })).code).toBe(0);
     expect((await runInside(['ingest', 'rows.csv'], { cwd })).code).toBe(1);
+    expect((await runInside(['ingest', 'package.json'], { cwd })).code).toBe(1);
+  });
+});
+
+describe('an option given twice', () => {
+  it('adds up: --lang en --lang ru is --lang en,ru', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.en.txt'), text);
+    writeFileSync(join(cwd, 'a.ru.txt'), 'Где вы научились читать?\nВ казарме, по старой газете.\n');
+    await runInside(['ingest', '.'], { cwd });
+    expect(await runInside(['show', '--lang', 'ru', '--lang', 'en'], { cwd })).toEqual(await runInside(['show', '--lang', 'ru,en'], { cwd }));
   });
 });

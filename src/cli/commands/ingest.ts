@@ -62,7 +62,7 @@ export const ingest: CommandFile = {
 
 async function run(paths: readonly string[], flags: Flags, context: Context): Promise<void> {
   const [{ openCorpus }, { updateCorpus }] = await Promise.all([import('../../corpus/index.js'), import('../../ingest/update.js')]);
-  const { intake, problems, chanced } = await collect(paths, flags, context);
+  const { intake, problems } = await collect(paths, flags, context);
   problems.forEach((problem) => context.report(problem));
   if (intake.length === 0 && !flags.prune) {
     if (problems.length === 0) context.report(new UserError('no file to read', { rule: 'no-files', hint: 'give a file, a folder or a glob' }));
@@ -88,7 +88,7 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
       progress: (step, done, total) => progress.show(step, done, total),
     });
     progress.clear();
-    const result = { ...updated, refused: withoutOwnExports(updated.refused, chanced, context) };
+    const result = { ...updated, refused: withoutStrangers(updated.refused, intake, context) };
     result.refused.forEach((error) => context.report(error));
     await conclude(corpus, result, problems.length, flags, context);
     if (signals.received !== undefined) {
@@ -102,11 +102,15 @@ async function run(paths: readonly string[], flags: Flags, context: Context): Pr
   }
 }
 
-/** What hrd itself wrote and found again in a folder is left out with a line: nobody asked for it, and what it was made from is there. */
-function withoutOwnExports(refused: readonly UserError[], chanced: ReadonlySet<string>, context: Context): UserError[] {
-  const isChance = ({ rule, place }: UserError): boolean => rule === 'own-export' && place !== undefined && chanced.has(place.path);
-  for (const { message, place } of refused.filter(isChance)) context.say(`hrd: left out ${JSON.stringify(place!.path)}: ${message}`);
-  return refused.filter((error) => !isChance(error));
+/** No transcripts, and nobody said they were: what hrd itself wrote, and data of other programs. */
+const strangers = new Set(['own-export', 'unknown-json', 'unknown-xml']);
+
+/** Files found in a folder that are surely no transcripts are left out with a line; the same files are refused when they are named. */
+function withoutStrangers(refused: readonly UserError[], intake: readonly Intake[], context: Context): UserError[] {
+  const chanced = new Set(intake.filter((file) => file.chanced === true).map(({ path }) => path));
+  const isStranger = ({ rule, place }: UserError): boolean => strangers.has(rule) && place !== undefined && chanced.has(place.path);
+  for (const { message, place } of refused.filter(isStranger)) context.say(`hrd: left out ${JSON.stringify(place!.path)}: ${message}`);
+  return refused.filter((error) => !isStranger(error));
 }
 
 /** Settings of reading as the signature wants them: nothing that was not said. */
@@ -119,7 +123,7 @@ export function readSettings({ langs, encoding, selector, columns }: ReadingFlag
   };
 }
 
-async function collect(paths: readonly string[], flags: Flags, context: Context): Promise<{ intake: Intake[]; problems: UserError[]; chanced: ReadonlySet<string> }> {
+async function collect(paths: readonly string[], flags: Flags, context: Context): Promise<{ intake: Intake[]; problems: UserError[] }> {
   const { findFiles } = await import('../../files/index.js');
   const { readers, readerForPath } = await import('../../readers/index.js');
   const extensions = new Set(readers.flatMap((reader) => reader.extensions as readonly string[]));
@@ -128,9 +132,9 @@ async function collect(paths: readonly string[], flags: Flags, context: Context)
   const manifest = flags.manifest === undefined ? undefined : await readManifest(flags.manifest, context);
   // A manifest is a table, but no transcript, though it may lie among them.
   const said = flags.manifest === undefined ? undefined : resolve(context.world.cwd(), flags.manifest);
-  const intake: Intake[] = found.files.filter(({ path }) => path !== said).map(({ path }) => {
+  const intake: Intake[] = found.files.filter(({ path }) => path !== said).map(({ path, named: isNamed }) => {
     const entry = manifest?.get(path);
-    return { path: context.toCorpusPath(path), absolute: path, ...(entry === undefined ? {} : { manifest: entry }) };
+    return { path: context.toCorpusPath(path), absolute: path, chanced: !isNamed, ...(entry === undefined ? {} : { manifest: entry }) };
   });
   const problems = found.problems.map((problem) => (problem.place !== undefined && isAbsolute(problem.place.path) && !paths.includes(problem.place.path) ? problem.at({ path: context.toCorpusPath(problem.place.path) }) : problem));
   // A file that is gone and known to the corpus is a matter for --prune, not a mistyped path.
@@ -143,7 +147,7 @@ async function collect(paths: readonly string[], flags: Flags, context: Context)
     }
     intake.push({ path: `stdin:${name}`, absolute: null, bytes: await readStandardInput(context, flags.maxSize) });
   }
-  return { intake: dedupe(intake), problems, chanced: new Set(found.files.filter((file) => !file.named).map(({ path }) => context.toCorpusPath(path))) };
+  return { intake: dedupe(intake), problems };
 }
 
 function dedupe(intake: readonly Intake[]): Intake[] {
