@@ -25,7 +25,10 @@ const overview = `Examples:
   $ hrd ingest interviews/                     read a folder; again after it changed
   $ hrd list                                   what is in the corpus
   $ hrd show --lang en,ru --q 3                one exchange, side by side
-  $ hrd export --format csv --unit sentence -o sentences.csv
+  $ hrd search 'банк*' --with en               every place a word is used, with its translation
+  $ hrd check                                  what should be read again
+  $ hrd export -o report.html                  languages side by side, to read or print
+  $ hrd export --unit sentence -o sentences.csv
   $ hrd export --format json | jq '.interviews[].exchanges[].question'
   $ hrd align talk.en.txt talk.ru.txt          two files, no corpus
 `;

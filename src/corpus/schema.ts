@@ -7,7 +7,7 @@ export const APPLICATION_ID = 0x68_72_64_63;
 export const SCHEMA_VERSION = 3;
 
 /** The first hrd that can use this version; written into the corpus, so that an older hrd can name it. */
-export const SCHEMA_SINCE = '0.1.0';
+export const SCHEMA_SINCE = '0.2.0';
 
 /** Bitexts by themselves, and what they have taught of pairs of languages; new in version 2. */
 export const BITEXT_TABLES = `

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../src/rows.js';
+import { VERSION } from '../../src/signature.js';
 import { tmx } from '../../src/writers/tmx.js';
 import { awkward, unasked } from './awkward.js';
 import { hostileInterview } from './hostile.js';
@@ -16,7 +17,7 @@ const textsOf = (tu: Element): Record<string, string> =>
 describe('tmx', () => {
   it('has the seven attributes of a header, and the signature', async () => {
     const [header] = (await written([awkward], usualOptions(tmx, [awkward]))).children;
-    expect(header!.attributes).toEqual({ creationtool: 'hrd', creationtoolversion: '0.1.0', segtype: 'sentence', 'o-tmf': 'hrd/1', adminlang: 'en', srclang: '*all*', datatype: 'plaintext' });
+    expect(header!.attributes).toEqual({ creationtool: 'hrd', creationtoolversion: VERSION, segtype: 'sentence', 'o-tmf': 'hrd/1', adminlang: 'en', srclang: '*all*', datatype: 'plaintext' });
     expect([...propsOf(header!)]).toEqual([['hrd:signature', 'hrd:0.1.0|align:evidence']]);
   });
 
