@@ -6,6 +6,7 @@ import { THE_QUESTIONS, THE_TITLE } from './evidence/layout.js';
 import { MARKED } from './evidence/marks.js';
 import { inWords } from './evidence/wording.js';
 import { turnHints } from './hints.js';
+import { asTestimony } from './monologue.js';
 import type { Passage } from './passages.js';
 import type { Speakers } from './speakers.js';
 
@@ -48,7 +49,7 @@ export function rolesOf(passages: readonly Passage[], speakers: Speakers, langua
     if (cues.role !== undefined) verdicts[inside[at]!] = { role: cues.role, confidence: 1, evidence: ['role column'] };
     else verdicts[inside[at]!] = speaker === undefined ? verdict : { role: verdict.role, confidence: speaker.confidence, evidence: [speaker.evidence] };
   });
-  return { verdicts, questionsSetAs };
+  return { verdicts: [...asTestimony(verdicts, passages)], questionsSetAs };
 }
 
 /**
