@@ -20,7 +20,6 @@ export interface PairBead {
 }
 
 export type PairBeads = Readonly<Record<Level, readonly PairBead[]>>;
-export type Mode = 'evidence' | 'position';
 
 /** Units of a document that are said by somebody, or those that are not, with their positions in the document's list of the level. */
 export interface Selection {

@@ -28,10 +28,12 @@ export interface FindOptions {
   readonly cwd: string;
   /** Lower-case, without dot. */
   readonly extensions: ReadonlySet<string>;
+  /** Those of them that a hint may promise to be read; all when absent. */
+  readonly readable?: ReadonlySet<string>;
 }
 
 /** What the patterns have given so far. */
-interface Search extends FindOptions {
+interface Search extends Required<FindOptions> {
   readonly files: Map<string, FoundFile>;
   readonly problems: UserError[];
   readonly skipped: Map<string, Skipped>;
@@ -48,8 +50,8 @@ const SYSTEM = /^\/(?:proc|dev|sys)(?:\/|$)/u;
  * Nothing is thrown for what the user asked; it becomes a problem: `not-found`, `not-a-file`, `unreadable`,
  * `unknown-format`, `no-files`.
  */
-export async function findFiles(patterns: readonly string[], { cwd, extensions }: FindOptions): Promise<Found> {
-  const search: Search = { cwd, extensions, files: new Map(), problems: [], skipped: new Map(), visited: new Set() };
+export async function findFiles(patterns: readonly string[], { cwd, extensions, readable = extensions }: FindOptions): Promise<Found> {
+  const search: Search = { cwd, extensions, readable, files: new Map(), problems: [], skipped: new Map(), visited: new Set() };
   for (const pattern of patterns) await findPattern(pattern, search);
   return {
     files: [...search.files.values()].sort((a, b) => byBytes(a.path, b.path)),
@@ -65,7 +67,7 @@ async function findPattern(pattern: string, search: Search): Promise<void> {
     if (SYSTEM.test(await realpath(path))) problem(search, pattern, 'not-a-file', 'is a part of the system, not a file');
     else if (stats.isDirectory()) await findBelow(path, pattern, search);
     else if (!stats.isFile()) problem(search, pattern, 'not-a-file', 'is not a regular file');
-    else if (!search.extensions.has(extensionOf(path))) search.problems.push(unknownFormat(pattern, search.extensions));
+    else if (!search.extensions.has(extensionOf(path))) search.problems.push(unknownFormat(pattern, search.readable));
     else search.files.set(path, { path, named: true });
   } catch (error) {
     const glob = globOf(pattern);
@@ -90,12 +92,12 @@ async function isLink(path: string): Promise<boolean> {
   }
 }
 
-function unknownFormat(path: string, extensions: ReadonlySet<string>): UserError {
+function unknownFormat(path: string, readable: ReadonlySet<string>): UserError {
   const extension = extensionOf(path);
   return new UserError(extension === '' ? 'has no ending that says what it is' : `is of a kind hrd does not read (.${extension})`, {
     rule: 'unknown-format',
     place: { path },
-    hint: `hrd reads: ${[...extensions].sort(byBytes).join(', ')}`,
+    hint: `hrd reads: ${[...readable].sort(byBytes).join(', ')}`,
   });
 }
 
@@ -107,7 +109,7 @@ async function findBelow(folder: string, pattern: string, search: Search): Promi
   for (const entry of skipped) search.skipped.set(entry.path, entry);
   const walkedBefore = search.visited.size === before;
   if (files.length === 0 && problems.length === 0 && !walkedBefore) {
-    problem(search, pattern, 'no-files', 'no file in this folder that hrd reads', `hrd reads: ${[...search.extensions].sort(byBytes).join(', ')}`);
+    problem(search, pattern, 'no-files', 'no file in this folder that hrd reads', `hrd reads: ${[...search.readable].sort(byBytes).join(', ')}`);
   }
 }
 

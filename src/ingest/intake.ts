@@ -127,6 +127,8 @@ class Intaker {
   async #look(index: number, { path, absolute, bytes: given, manifest, chanced }: Intake): Promise<Waiting | undefined> {
     const { request } = this;
     const bytes = given ?? readSource(absolute!, request).bytes;
+    // Nobody asked for what an export holds: it may have been forgotten or corrected since.
+    if (chanced === true && !this.known.has(path) && (isExport(bytes) || isOwnOutput(bytes))) throw new UserError('was written by hrd', { rule: 'own-export', hint: 'name it to have it read' });
     if (isExport(bytes)) {
       // Other files may be on their way to where its documents lie.
       await this.settle(0);
@@ -142,7 +144,6 @@ class Intaker {
       this.result.unchanged.push(path);
       return undefined;
     }
-    if (chanced === true && before === undefined && isOwnOutput(bytes)) throw new UserError('was written by hrd', { rule: 'own-export', hint: 'name it to have it read all the same' });
     if (this.#waiting.some((other) => other.record.sha256 === record.sha256)) await this.settle(0);
     const twin = this.#pathOfHash.get(record.sha256);
     const other = twin === undefined || twin === path ? undefined : twin;

@@ -10,6 +10,7 @@ export const doc: Reader = {
   extensions: ['doc', 'dot', 'wps', 'wpd', 'wri', 'lwp', 'hwp', 'sdw', 'sxw', 'stw', 'pages', 'xls', 'xlt', 'sxc', 'ods', 'numbers', 'ppt', 'pps', 'pptx', 'odp', 'epub'],
   summary: 'old Word and other formats, which hrd tells how to convert',
   keeps: 'nothing: it is refused',
+  refuses: true,
   loses: 'everything; the command that converts it is named',
   recognises: (bytes) => mustConvert(bytes.subarray(0, 65_536)),
   read: async (bytes, options) => (await import('./doc-document.js')).readOld(bytes, options),

@@ -56,6 +56,8 @@ export interface Reader {
   readonly keeps: string;
   /** One phrase: what does not. */
   readonly loses: string;
+  /** It exists to say how such files are converted, and reads none. */
+  readonly refuses?: true;
   /** Whether these bytes are surely of this format, whatever the file is called. Looks at the first 64 KiB at most. Absent where a format has no mark of its own. */
   readonly recognises?: (bytes: Uint8Array) => boolean;
   read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>;

@@ -90,11 +90,6 @@ export function dominantScript(text: string): Script {
 
 const RIGHT_TO_LEFT: ReadonlySet<Script> = new Set<Script>(['Hebrew', 'Arabic', 'Syriac', 'Thaana', 'Nko', 'Samaritan', 'Mandaic', 'Adlam', 'HanifiRohingya', 'MendeKikakui']);
 
-/** Whether a script is written from right to left. */
-export function isRightToLeftScript(script: Script): boolean {
-  return RIGHT_TO_LEFT.has(script);
-}
-
 /** Whether a text runs from right to left: by its dominant script, so that one Latin name at the beginning turns nothing round. */
 export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.has(dominantScript(text));

@@ -35,7 +35,14 @@ export function* interviewMarkup(interview: Interview, facts: ReportFacts): Gene
   yield picturesMarkup(interview, facts);
   yield headsMarkup(interview, facts);
   const beads = sentenceBeads(interview);
-  for (const rows of [...(before.length > 0 ? [before] : []), ...exchanges]) yield* sectionMarkup(rows, interview, beads, facts);
+  // An exchange that is taken up again later has a section of its own, since nothing is moved; links lead to its first.
+  const times = new Map<number | null, number>();
+  for (const rows of [...(before.length > 0 ? [before] : []), ...exchanges]) {
+    const number = numberOf(rows);
+    const time = (times.get(number) ?? 0) + 1;
+    times.set(number, time);
+    yield* sectionMarkup(rows, `i${facts.number}-${number ?? 0}${time === 1 ? '' : `-${time}`}`, interview, beads, facts);
+  }
   yield endsMarkup(interview, asides, facts);
   yield '</article>\n';
 }
@@ -117,9 +124,10 @@ function sentenceBeads({ alignments, documents, languages }: Interview): Sentenc
   return found;
 }
 
-function* sectionMarkup(rows: readonly Row[], interview: Interview, beads: SentenceBeads, facts: ReportFacts): Generator<string> {
-  const number = rows.find(({ exchange }) => exchange !== null)?.exchange ?? null;
-  const id = number === null ? `i${facts.number}-0` : `i${facts.number}-${number}`;
+const numberOf = (rows: readonly Row[]): number | null => rows.find(({ exchange }) => exchange !== null)?.exchange ?? null;
+
+function* sectionMarkup(rows: readonly Row[], id: string, interview: Interview, beads: SentenceBeads, facts: ReportFacts): Generator<string> {
+  const number = numberOf(rows);
   yield `<section id="${id}" data-exchange="${number ?? 0}" aria-labelledby="${id}-h">\n<h3 class="hidden" id="${id}-h">${number === null ? 'Before the first question' : `Exchange ${number}`}</h3>\n`;
   let last: Role | null = null;
   for (const [index, row] of rows.entries()) {

@@ -1,5 +1,4 @@
-/** The style of the report: one column of text for each language, on paper and on a telephone, in light and in dark. No attribute of style is used anywhere, so that one hash allows it all. */
-export const STYLE = `
+const STYLE = `
 :root { color-scheme: light dark; --paper: #fdfcfa; --ink: #1d1b18; --soft: #6a645b; --line: #ddd7cc; --tint: #f3efe7; --accent: #0b5c6b; --mark: #ffe08a; --pair: #cfe9ee; --unsure: #a1480a; }
 @media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #e9e5de; --soft: #a39c90; --line: #3a372f; --tint: #211f1b; --accent: #7fcbd9; --mark: #6b5510; --pair: #1d4750; --unsure: #f0a26b; } }
 * { box-sizing: border-box; }
@@ -70,7 +69,6 @@ h3 { margin: 0; font-size: .8125rem; }
 code { font: .8125rem/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; overflow-wrap: anywhere; }
 footer { color: var(--soft); font-size: .8125rem; border-top: 1px solid var(--line); margin-top: 2rem; }
 [hidden] { display: none !important; }
-${Array.from({ length: 24 }, (_, column) => `.without-${column} [data-k="${column}"]`).join(',')} { display: none; }
 @media (max-width: 46rem) {
   html { scroll-padding-top: 1rem; }
   .bar { position: static; }
@@ -97,3 +95,8 @@ ${Array.from({ length: 24 }, (_, column) => `.without-${column} [data-k="${colum
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
+
+/** The style of a report with so many language columns, on paper and on a telephone, in light and in dark. No attribute of style is used anywhere, so that one hash allows it all. */
+export function styleFor(columns: number): string {
+  return STYLE + Array.from({ length: columns }, (_, column) => `.without-${column} [data-k="${column}"] { display: none; }\n`).join('');
+}

@@ -4,7 +4,7 @@ import { inChunks } from './chunks.js';
 import { interviewMarkup } from './html-interview.js';
 import { escaped } from './html-markup.js';
 import { SCRIPT } from './html-script.js';
-import { STYLE } from './html-style.js';
+import { styleFor } from './html-style.js';
 import type { InterviewWriter, WriteOptions } from './writer.js';
 
 /** The report that people look at: one file, nothing loaded from anywhere, nothing in the testimony ever read as markup. */
@@ -43,7 +43,8 @@ function* piecesOf(interviews: Iterable<Interview>, { signature, columns, names 
 }
 
 function headMarkup(title: string, columns: readonly string[], nameOf: (column: string) => string): string {
-  const policy = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const style = styleFor(columns.length);
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const views = ['exchange', 'paragraph', 'sentence'].map((view) => `<label><input type="radio" name="view" value="${view}"${view === 'paragraph' ? ' checked' : ''} autocomplete="off">${view}</label>`);
   const languages = columns.map((column, index) => `<label><input type="checkbox" name="language" value="${index}" checked autocomplete="off">${escaped(nameOf(column))}</label>`);
   return `<!doctype html>
@@ -55,7 +56,7 @@ function headMarkup(title: string, columns: readonly string[], nameOf: (column: 
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <div class="bar" role="toolbar" aria-label="View" hidden>

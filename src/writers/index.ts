@@ -26,9 +26,6 @@ export const writers = [
   vtt, srt,
 ] as const satisfies readonly Writer[];
 
-/** What `--format` accepts. */
-export type WriterName = (typeof writers)[number]['name'];
-
 /** The writer of a name given on the command line; undefined when there is none. */
 export function writerByName(name: string): Writer | undefined {
   return writers.find((writer) => writer.name === name);

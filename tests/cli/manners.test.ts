@@ -1,5 +1,5 @@
 /** How the command line answers what people really type. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runInside, temporaryFolder } from '../workbench.js';
@@ -140,6 +140,15 @@ describe('what the user says is kept', () => {
   });
 });
 
+describe('an empty folder', () => {
+  it('is answered with what is read, and with nothing that is only refused', async () => {
+    const { err } = await runInside(['ingest', '.'], { cwd: temporaryFolder() });
+    const [, named = ''] = /hrd reads: (?<list>.*)$/mu.exec(err) ?? [];
+    expect(named.split(', ')).toEqual(expect.arrayContaining(['docx', 'txt']));
+    for (const refused of ['doc', 'pages', 'epub']) expect(named.split(', ')).not.toContain(refused);
+  });
+});
+
 describe('where files lie', () => {
   it('is told no further than it has to be: an absolute path leaves no trace of the folders above', async () => {
     const cwd = temporaryFolder();
@@ -156,7 +165,7 @@ describe('where files lie', () => {
 });
 
 describe('what hrd wrote among what it reads', () => {
-  it.each(['csv', 'jsonl', 'html', 'md', 'docx', 'xlsx', 'tmx', 'tei'])('is left out with a line when it is found as .%s', async (extension) => {
+  it.each(['json', 'csv', 'jsonl', 'html', 'md', 'docx', 'xlsx', 'tmx', 'tei'])('is left out with a line when it is found as .%s', async (extension) => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'a.txt'), text);
     expect((await runInside(['ingest', '.'], { cwd })).code).toBe(0);
@@ -165,6 +174,18 @@ describe('what hrd wrote among what it reads', () => {
     expect(found.code).toBe(0);
     expect(found.err).toMatch(/^hrd: left out "rows\.[a-z]+": /mu);
     expect(found.out).toContain('ingested 0, unchanged 1, refused 0');
+  });
+
+  it('does not bring back what was forgotten, unless it is named', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.txt'), text);
+    await runInside(['ingest', '.'], { cwd });
+    await runInside(['export', '-o', 'all.json'], { cwd });
+    rmSync(join(cwd, 'a.txt'));
+    expect((await runInside(['forget', 'a', '--yes'], { cwd })).code).toBe(0);
+    expect((await runInside(['ingest', '.'], { cwd })).err).toMatch(/^hrd: left out "all\.json": was written by hrd; name it to have it read$/mu);
+    expect((await runInside(['list'], { cwd })).out).not.toMatch(/^a /mu);
+    expect((await runInside(['ingest', 'all.json'], { cwd })).out).toContain('ingested 1');
   });
 
   it('is refused when it is named and has no way back, and so is data of other programs', async () => {

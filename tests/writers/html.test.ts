@@ -99,6 +99,22 @@ describe('the report', () => {
     expect(classed(both, 'index').flatMap((index) => elements(index)).filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))).toEqual(['#i1', '#i2']);
   });
 
+  it('names a section once, though an exchange is taken up again, and moves nothing', () => {
+    const turns = ['What was lost?', 'The bridge.', 'Who helped?', 'The neighbours.', 'And the school too.'].map((text, n) => ({ role: n % 2 === 0 && n < 4 ? 'question' as const : 'answer' as const, paragraphs: [[text]] }));
+    const plain = interviewOf('x', [{ language: 'en', turns }]);
+    const [document] = plain.documents;
+    const back = { ...plain, documents: [{ ...document!, turns: document!.turns.map((turn, n) => (n === 4 ? { ...turn, exchange: 1 } : turn)) }] };
+    const sections = elementsOf(report([back])).filter(({ tagName }) => tagName === 'section');
+    expect(sections.map((section) => attribute(section, 'id'))).toEqual(['i1-1', 'i1-2', 'i1-1-2']);
+    expect(sections.flatMap((section) => classed(elements(section), 's')).map(textOf)).toEqual(turns.map(({ paragraphs }) => paragraphs[0]![0]));
+  });
+
+  it('can hide any of its languages, however many there are', () => {
+    const tags = Array.from({ length: 30 }, (_, n) => `q${String.fromCharCode(97 + Math.floor(n / 26))}${String.fromCharCode(97 + (n % 26))}`);
+    const page = report([interviewOf('x', tags.map((language) => ({ language, turns: [{ role: 'answer', paragraphs: [['A.']] }] })))]);
+    for (let column = 0; column < tags.length; column += 1) expect(page).toContain(`.without-${column} [data-k="${column}"] { display: none; }`);
+  });
+
   it('shows something when there is nothing', () => {
     expect(report([])).toContain('There is nothing to show.');
   });

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/contract.js';
 import { EXIT, UserError } from '../../diagnostics.js';
 import type { Intake, UpdateResult } from '../../ingest/update.js';
 import type { LanguageTag } from '../../model.js';
+import type { Reader } from '../../readers/index.js';
 import type { ReadSettings } from '../../signature.js';
 import { examples, type CommandFile } from '../command.js';
 import type { Context } from '../context.js';
@@ -109,7 +110,7 @@ const strangers = new Set(['own-export', 'unknown-json', 'unknown-xml']);
 function withoutStrangers(refused: readonly UserError[], intake: readonly Intake[], context: Context): UserError[] {
   const chanced = new Set(intake.filter((file) => file.chanced === true).map(({ path }) => path));
   const isStranger = ({ rule, place }: UserError): boolean => strangers.has(rule) && place !== undefined && chanced.has(place.path);
-  for (const { message, place } of refused.filter(isStranger)) context.say(`hrd: left out ${JSON.stringify(place!.path)}: ${message}`);
+  for (const { message, hint, place } of refused.filter(isStranger)) context.say(`hrd: left out ${JSON.stringify(place!.path)}: ${[message, ...(hint === undefined ? [] : [hint])].join('; ')}`);
   return refused.filter((error) => !isStranger(error));
 }
 
@@ -126,9 +127,11 @@ export function readSettings({ langs, encoding, selector, columns }: ReadingFlag
 async function collect(paths: readonly string[], flags: Flags, context: Context): Promise<{ intake: Intake[]; problems: UserError[] }> {
   const { findFiles } = await import('../../files/index.js');
   const { readers, readerForPath } = await import('../../readers/index.js');
-  const extensions = new Set(readers.flatMap((reader) => reader.extensions as readonly string[]));
+  const every: readonly Reader[] = readers;
+  const extensions = new Set(every.flatMap((reader) => reader.extensions));
+  const readable = new Set(every.filter((reader) => reader.refuses !== true).flatMap((reader) => reader.extensions));
   const named = paths.filter((path) => path !== '-');
-  const found = named.length === 0 ? { files: [], problems: [], skipped: [] } : await findFiles(named, { cwd: context.world.cwd(), extensions });
+  const found = named.length === 0 ? { files: [], problems: [], skipped: [] } : await findFiles(named, { cwd: context.world.cwd(), extensions, readable });
   const manifest = flags.manifest === undefined ? undefined : await readManifest(flags.manifest, context);
   // A manifest is a table, but no transcript, though it may lie among them.
   const said = flags.manifest === undefined ? undefined : resolve(context.world.cwd(), flags.manifest);
