@@ -234,3 +234,66 @@ export interface Finding {
   /** By document, in its order. */
   readonly passages: readonly MarkedSentence[];
 }
+
+/** One interview's answer to a question of a series: the exchanges in which it was asked, more than one where it was put in parts. */
+export interface Asked {
+  /** Interview id. */
+  readonly interview: string;
+  /** Numbers of exchanges of the interview, rising. */
+  readonly exchanges: readonly number[];
+  /** How sure it is that this is the question, 0–1. */
+  readonly confidence: number;
+}
+
+/** The same question in all interviews and languages in which it was asked. */
+export interface SeriesQuestion {
+  /** `q` and ten hexadecimal digits; stays while a person's decisions or its usual wording stay. */
+  readonly id: string;
+  /** From 1 through all series of the corpus, in their order; null for a question of one interview only. */
+  readonly number: number | null;
+  /** Number of the series it belongs to, from 1; null for a question of one interview only. */
+  readonly series: number | null;
+  /** Given by a person. */
+  readonly name: string | null;
+  /** A person has named, merged, split or moved it. */
+  readonly pinned: boolean;
+  /** The most usual wording in each language, sorted by language. */
+  readonly wordings: Readonly<Record<LanguageTag, string>>;
+  /** Sorted by interview id. */
+  readonly asked: readonly Asked[];
+  /** The least sure of `asked`. */
+  readonly confidence: number;
+}
+
+/** An interview as a matrix names it. */
+export interface MatrixColumn {
+  readonly interview: string;
+  readonly title: string | null;
+  /** Language columns shown, in order. */
+  readonly languages: readonly string[];
+}
+
+/** What one interview says to one question. */
+export interface MatrixCell {
+  /** Numbers of its exchanges, rising. */
+  readonly exchanges: readonly number[];
+  readonly confidence: number;
+  /** By language column, parts joined by a blank line; a language without it is absent. */
+  readonly question: Readonly<Record<string, string>>;
+  readonly answer: Readonly<Record<string, string>>;
+  /** Words of the answer, by language column. */
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** The same question across interviews and languages: rows are questions, columns interviews. */
+export interface Matrix {
+  /** In the order of the series; those of one interview only last. */
+  readonly questions: readonly SeriesQuestion[];
+  readonly columns: readonly MatrixColumn[];
+  /** For each question, for each column; null where it was not asked. */
+  readonly cells: readonly (readonly (MatrixCell | null)[])[];
+  /** Languages of the columns in the order in which they are shown. */
+  readonly languages: readonly LanguageTag[];
+  /** SHA-256 of each document by interview, then by language column. */
+  readonly sources: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}

@@ -47,6 +47,8 @@ export interface Bitext {
 export interface CheckContext {
   /** How often each word (lower case) stands in the corpus, by language; empty where nothing is known. */
   readonly words: ReadonlyMap<LanguageTag, ReadonlyMap<string, number>>;
+  /** What the corpus has learnt of two languages, by word (lower case) or `beginning-` of the first: what translates it in the second, and how probably. Undefined where it knows nothing. */
+  readonly lexicon?: (source: LanguageTag, target: LanguageTag) => ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
 }
 
 /** Part of a draft: where, in UTF-16 units of the stretch's text. An empty span says: here something should stand. */

@@ -7,7 +7,8 @@ import type { Context } from './context.js';
 import { baseOf, type Output } from './exporting.js';
 import { usage, type Format, type WritingFlags } from './formats.js';
 
-const isStandardOutput = (output: string | undefined): boolean => output === undefined || output === '-';
+/** Whether an output is standard output: named `-`, or not at all. */
+export const isStandardOutput = (output: string | undefined): boolean => output === undefined || output === '-';
 
 /** Refuses to write what is not text to a terminal, and a database to anything but a file. Throws `UserError` (exit 2). */
 export function refuseTerminal({ writer }: Format, { output }: WritingFlags, context: Context): void {
