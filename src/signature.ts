@@ -1,5 +1,5 @@
 /** This version of hrd; the same as in package.json (a test compares them). */
-export const VERSION = '0.2.0';
+export const VERSION = '0.3.0';
 
 /** Engines whose version can change a result; the same as in package-lock.json (a test compares them). */
 export const ENGINES = { franc: '6.2.0', 'markdown-it': '15.0.3', parse5: '8.1.1', saxes: '6.0.0', unpdf: '1.7.0' } as const;
