@@ -94,15 +94,17 @@ function among(beads: readonly Bead[], ids: ReadonlySet<string>): Bead[] {
   });
 }
 
-/** Hits as JSON, one at a time. */
-export function* hitsAsJson(hits: Iterable<SearchHit>, signature: string): Generator<string> {
+/** Hits as JSON, one at a time (schema/hrd-1.hits.schema.json); `sources` says of each interview the paths and hashes of its documents. */
+export function* hitsAsJson(hits: Iterable<SearchHit>, signature: string, sources: (interview: string) => ReadonlyMap<string, string>): Generator<string> {
+  const files = new Map<string, string>();
+  const interviews = new Set<string>();
   yield `{\n  "schema": "hrd/1",\n  "signature": ${JSON.stringify(signature)},\n  "hits": [`;
-  let first = true;
   for (const hit of hits) {
-    yield `${first ? '' : ','}\n    ${JSON.stringify(hitAsJson(hit))}`;
-    first = false;
+    if (!interviews.has(hit.interview)) for (const [path, sha256] of sources(hit.interview)) files.set(path, sha256);
+    yield `${interviews.size === 0 ? '' : ','}\n    ${JSON.stringify(hitAsJson(hit))}`;
+    interviews.add(hit.interview);
   }
-  yield `${first ? '' : '\n  '}]\n}\n`;
+  yield `${interviews.size === 0 ? '' : '\n  '}],\n  "sources": ${JSON.stringify(Object.fromEntries(files))}\n}\n`;
 }
 
 function hitAsJson(hit: SearchHit): unknown {
@@ -113,5 +115,6 @@ function hitAsJson(hit: SearchHit): unknown {
     unit: aligned?.number ?? null,
     confidence: aligned === null || aligned.confidence === null ? null : Math.round(aligned.confidence * 10_000) / 10_000,
     aligned: Object.fromEntries([...(aligned?.others ?? [])].map(([other, { text: counterpart }]) => [other, counterpart])),
+    marked: Object.fromEntries([...(aligned?.others ?? [])].flatMap(([other, { spans }]) => (spans.length > 0 ? [[other, spans]] : []))),
   };
 }

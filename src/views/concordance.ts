@@ -29,6 +29,8 @@ export interface Counterpart {
   readonly language: LanguageTag;
   /** Null where this language has no counterpart. */
   readonly text: string | null;
+  /** What the conditions of the search have found in it. */
+  readonly spans: readonly Span[];
 }
 
 /** What is shown with a hit. */
@@ -126,25 +128,29 @@ function keyword({ text, start, end, language }: ConcordanceHit, room: number, {
   };
 }
 
-/** Sentences around a match, the match between `>` and `<`. */
-function setPassage({ language, text }: ConcordanceHit, passage: NonNullable<Surroundings['passage']>, width: number): SetLine[] {
+/** A text with what was found in it between `>` and `<`. */
+function withMarks(text: string, spans: readonly Span[]): string {
   let marked = '';
   let from = 0;
-  for (const [start, end] of passage.spans) {
-    marked += `${passage.text.slice(from, start)}>${passage.text.slice(start, end)}<`;
+  for (const [start, end] of spans) {
+    marked += `${text.slice(from, start)}>${text.slice(start, end)}<`;
     from = end;
   }
-  marked += passage.text.slice(from);
-  return setPiece({ text: visible(marked) }, { width: Math.max(10, width), rightToLeft: rightToLeft(language, text), style: (line) => line, labelStyle: (line) => line });
+  return marked + text.slice(from);
+}
+
+/** Sentences around a match. */
+function setPassage({ language, text }: ConcordanceHit, passage: NonNullable<Surroundings['passage']>, width: number): SetLine[] {
+  return setPiece({ text: visible(withMarks(passage.text, passage.spans)) }, { width: Math.max(10, width), rightToLeft: rightToLeft(language, text), style: (line) => line, labelStyle: (line) => line });
 }
 
 function inMargin(margin: SetLine, lines: readonly SetLine[]): SetLine[] {
   return lines.map((line, index) => ({ text: (index === 0 ? margin.text : ' '.repeat(margin.width)) + line.text, width: margin.width + line.width }));
 }
 
-function setCounterpart({ column, language, text }: Counterpart, width: number, tag: number, indent: number, { colour }: Screen): SetLine[] {
+function setCounterpart({ column, language, text, spans }: Counterpart, width: number, tag: number, indent: number, { colour }: Screen): SetLine[] {
   const setting = { width: Math.max(10, width - tag), rightToLeft: text !== null && rightToLeft(language, text), style: (line: string) => line, labelStyle: (line: string) => line };
-  return setPiece({ text: text === null ? '—' : visible(text.replace(/\s+/gu, ' ')) }, setting).map((line, index) => ({
+  return setPiece({ text: text === null ? '—' : visible(withMarks(text, spans).replace(/\s+/gu, ' ')) }, setting).map((line, index) => ({
     text: ' '.repeat(indent) + (index === 0 ? colour.dim(column.padEnd(tag)) : ' '.repeat(tag)) + line.text,
     width: indent + tag + line.width,
   }));

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { protectTerms } from '../../src/cli/terms.js';
 import { runInside } from '../workbench.js';
@@ -33,6 +34,18 @@ describe('hrd search', () => {
     const { out } = await search('mill', '--count', 'role,exchange');
     expect(out.trimEnd().split('\n').map((line) => line.trim().split(/\s+/u))).toEqual([['role', 'exchange', 'hits'], ['answer', '1', '2'], ['answer', '2', '1'], ['question', '1', '1'], ['all', '4']]);
     expect((await search('mill', '--format', 'json')).out.match(/"match":"mill"/gu)).toHaveLength(4);
+  });
+
+  it('writes hits as the schema says, with the files they come from and what conditions found', async () => {
+    const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../schema/hrd-1.hits.schema.json'), 'utf8')) as object;
+    const isValid = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    const { out } = await search('en:mill', 'de:muhle', '--format', 'json');
+    const { hits, sources } = JSON.parse(out) as { hits: { aligned: { de: string }; marked: { de: [number, number][] } }[]; sources: Record<string, string> };
+    expect(isValid(JSON.parse(out)), JSON.stringify(isValid.errors)).toBe(true);
+    expect(Object.keys(sources)).toEqual(['mill.de.txt', 'mill.en.txt']);
+    expect(hits.map(({ aligned, marked }) => marked.de.map(([start, end]) => aligned.de.slice(start, end)))).toEqual([['Mühle'], ['Mühle'], ['Mühle']]);
+    const none = JSON.parse((await search('windmill', '--format', 'json')).out) as object;
+    expect([isValid(none), none]).toMatchObject([true, { hits: [], sources: {} }]);
   });
 
   it('writes the aligned units that hits stand in', async () => {

@@ -39,11 +39,11 @@ describe('a concordance', () => {
   });
 
   it('sets what a hit is aligned with beneath or beside it, and says where there is nothing', () => {
-    const around = { counterparts: [{ column: 'en', language: 'en', text: 'the old mill' }, { column: 'fr', language: 'fr', text: null }] };
+    const around = { counterparts: [{ column: 'en', language: 'en', text: 'the old mill', spans: [[4, 7]] as [number, number][] }, { column: 'fr', language: 'fr', text: null, spans: [] }] };
     const narrow = concordance({ ...screen(80), named: false })(hitOf('en', 'to ', ''), around);
-    expect(narrow.slice(2)).toEqual(['    en  the old mill', '    fr  —']);
+    expect(narrow.slice(2)).toEqual(['    en  the >old< mill', '    fr  —']);
     const wide = concordance({ ...screen(160), named: false })(hitOf('en', 'to ', ''), around);
-    expect(wide[1]).toMatch(/XYZ {10,}en {2}the old mill$/u);
+    expect(wide[1]).toMatch(/XYZ {10,}en {2}the >old< mill$/u);
     expect(wide).toHaveLength(3);
   });
 
@@ -55,7 +55,7 @@ describe('a concordance', () => {
   it('never lets a text control the terminal', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'binary', minLength: 1, maxLength: 10 }), fc.integer({ min: 20, max: 170 }), (around, match, width) => {
       const set = concordance({ ...screen(width), named: false });
-      const lines = set({ ...hitOf('und', around, around, match), interview: around || 'x', path: around }, { counterparts: [{ column: 'en', language: 'en', text: around }] });
+      const lines = set({ ...hitOf('und', around, around, match), interview: around || 'x', path: around }, { counterparts: [{ column: 'en', language: 'en', text: around, spans: [] }] });
       // Isolates are ours; nothing else that steers a terminal may stand in a line.
       for (const line of lines) expect(plain(line)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     }));

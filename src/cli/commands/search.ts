@@ -97,8 +97,8 @@ async function print(corpus: Corpus, request: SearchRequest, others: readonly La
 function counterparts(hit: SearchHit, wanted: readonly LanguageTag[]): Counterpart[] {
   const others = wanted.length === 0 ? [] : [...(hit.aligned()?.others ?? [])];
   return wanted.filter((language) => language !== hit.language || others.some(([, other]) => other.language === language)).flatMap((language): Counterpart[] => {
-    const texts = others.filter(([, other]) => other.language === language).map(([column, { text }]) => ({ column, language, text }));
-    return texts.length > 0 ? texts : [{ column: language, language, text: null }];
+    const texts = others.filter(([, other]) => other.language === language).map(([column, { text, spans }]) => ({ column, language, text, spans }));
+    return texts.length > 0 ? texts : [{ column: language, language, text: null, spans: [] }];
   });
 }
 
@@ -150,10 +150,17 @@ async function write(corpus: Corpus, request: SearchRequest, flags: Flags, conte
   const found = new Found();
   if (writer.name === 'json') {
     const everything = { has: (id: string): boolean => request.interviews?.includes(id) ?? true };
-    await writeTo({ kind: 'one', chunks: hitsAsJson(found.counted(corpus.search(request)), signatureOf(corpus, everything)) }, format, writing, context, toPath);
+    await writeTo({ kind: 'one', chunks: hitsAsJson(found.counted(corpus.search(request)), signatureOf(corpus, everything), sourcesOf(corpus)) }, format, writing, context, toPath);
   } else await writeTo(exportHits(corpus, request, format, found, told.warn), format, writing, context, toPath);
   told.print();
   found.tell(context);
+}
+
+/** Hashes of the files of each interview, by path. */
+function sourcesOf(corpus: Corpus): (interview: string) => ReadonlyMap<string, string> {
+  const files = new Map<string, Map<string, string>>();
+  for (const { interview, path, sha256 } of corpus.documents()) files.set(interview, (files.get(interview) ?? new Map<string, string>()).set(path, sha256));
+  return (interview) => files.get(interview) ?? new Map();
 }
 
 /** What was found, to be told at the end. */
