@@ -1,6 +1,6 @@
 import { type Dirent, readdir as readdirWithCallback } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '../diagnostics.js';
 import { errorCode, readingError } from './errors.js';
 import { closestName } from './similar.js';
@@ -54,7 +54,7 @@ export async function findFiles(patterns: readonly string[], { cwd, extensions, 
   const search: Search = { cwd, extensions, readable, files: new Map(), problems: [], skipped: new Map(), visited: new Set() };
   for (const pattern of patterns) await findPattern(pattern, search);
   return {
-    files: [...search.files.values()].sort((a, b) => byBytes(a.path, b.path)),
+    files: [...search.files.values()].sort((a, b) => byBytes(stemOf(a.path), stemOf(b.path)) || byBytes(a.path, b.path)),
     problems: search.problems,
     skipped: [...search.skipped.values()].sort((a, b) => byBytes(a.path, b.path)),
   };
@@ -172,11 +172,18 @@ function overheard(unreadable: Set<string>): typeof readdirWithCallback {
   return listen as typeof readdirWithCallback;
 }
 
+/** What people paste in place of a file. Example: `https://example.org/talk`. */
+const ADDRESS = /^https?:/iu;
+
+/** Without its extension, so that `talk.txt` comes before its copy, `talk copy.txt`. */
+const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);
+
 async function notThere(error: unknown, pattern: string, path: string, search: Search): Promise<void> {
   const known = readingError(error, pattern);
   if (!(known instanceof UserError)) throw known;
   const near = known.rule === 'not-found' ? await nameNear(path) : undefined;
-  problem(search, pattern, known.rule, known.message, near === undefined ? undefined : `did you mean '${join(dirname(pattern), near)}'?`);
+  const hint = near === undefined ? undefined : `did you mean '${join(dirname(pattern), near)}'?`;
+  problem(search, pattern, known.rule, known.message, ADDRESS.test(pattern) ? 'hrd never uses the network: save the page as a file first' : hint);
 }
 
 /** Folders of more names than this are not searched for a slip. */

@@ -48,6 +48,17 @@ describe('finding files', () => {
     expect((await find(cwd, '*.doc')).problems).toEqual(['not-found']);
   });
 
+  it('gives a file before its copies, so that it is the one that is kept', async () => {
+    const cwd = temporaryFolder();
+    write(cwd, 'talk copy.txt', 'talk (1).txt', 'talk.txt', 'talk-2.md');
+    expect((await find(cwd, '.')).files).toEqual(['talk.txt', 'talk (1).txt', 'talk copy.txt', 'talk-2.md']);
+  });
+
+  it('says of an address that there is no network', async () => {
+    const { problems } = await findFiles(['https://example.org/talk'], { cwd: temporaryFolder(), extensions });
+    expect(problems).toMatchObject([{ rule: 'not-found', hint: 'hrd never uses the network: save the page as a file first' }]);
+  });
+
   it('says what was probably meant', async () => {
     const cwd = temporaryFolder();
     write(cwd, 'interview.txt');
