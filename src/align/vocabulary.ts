@@ -1,3 +1,5 @@
+import { stemOf, withoutArticle } from '../text/stems.js';
+
 /** What an item of a text is: a word, a normalised numeral, or a punctuation mark. */
 export type ItemKind = 'word' | 'number' | 'mark';
 
@@ -11,25 +13,13 @@ export interface Vocabulary {
   readonly forms: string[];
 }
 
-/** Letters a word is known by: endings change with grammar, and few bitexts are long enough to learn every form. */
-const STEM = 6;
-/** The Arabic article, with the particles written in front of it. */
-const ARTICLE = /^[وفبك]?ال(?=\p{L}{3})|^لل(?=\p{L}{3})/u;
-
-/** `солнечный` -> `солнеч-`; letters of two code units are not cut in half. */
-function stemOf(form: string): string {
-  if (form.length <= STEM) return form;
-  const isHalf = (form.charCodeAt(STEM - 1) & 0xfc00) === 0xd800;
-  return `${form.slice(0, isHalf ? STEM + 1 : STEM)}-`;
-}
-
 export function emptyVocabulary(): Vocabulary {
   return { ids: new Map(), keys: [], kinds: [], forms: [] };
 }
 
 /** The number of an item, a new one where it has not been seen. Words are given in lower case. */
 export function itemOf(vocabulary: Vocabulary, kind: ItemKind, found: string): number {
-  const form = kind === 'word' ? found.replace(ARTICLE, '') : found;
+  const form = kind === 'word' ? withoutArticle(found) : found;
   const key = kind === 'word' ? stemOf(form) : `${kind} ${form}`;
   const known = vocabulary.ids.get(key);
   if (known !== undefined) {

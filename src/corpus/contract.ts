@@ -185,6 +185,8 @@ export interface Corpus {
   /** Sorted by source, then target. */
   lexicons(): LexiconSource[];
   lexicon(source: LanguageTag, target: LanguageTag): StoredLexicon | undefined;
+  /** How often each word (`tokens` of `text/tokens.ts`, so in lower case) stands in the documents of a language; `other` turns are left out. Not kept: counted each time. */
+  words(language: LanguageTag): Map<string, number>;
 
   /** Runs `work` in one `BEGIN IMMEDIATE` transaction; rolls back when it throws. */
   transaction<T>(work: () => T): T;

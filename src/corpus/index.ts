@@ -16,6 +16,7 @@ import { searchHits } from './search-hits.js';
 import { storageError } from './storage-error.js';
 import { Transactions } from './transactions.js';
 import { storable } from './units.js';
+import { countWords } from './vocabulary.js';
 import { putFile, removeFile } from './write.js';
 
 /** What tests set beside the defaults. */
@@ -141,6 +142,10 @@ class StoredCorpus implements Corpus {
 
   lexicon(source: string, target: string): StoredLexicon | undefined {
     return this.#read((connection) => readLexicon(connection, source, target));
+  }
+
+  words(language: string): Map<string, number> {
+    return this.#read((connection) => countWords(connection, language));
   }
 
   transaction<T>(work: () => T): T {

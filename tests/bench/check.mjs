@@ -1,23 +1,26 @@
 // Measures the checks.
 //
-//   npm run bench:check -- FILE [--min-severity note] [--show RULE] [--set NAME] [--alarms]
+//   npm run bench:check -- FILE [--min-severity note] [--show RULE] [--set NAME] [--alarms] [--lexicon]
 //
 // FILE has a document a line: {set, doc, source[], target[], gold: [[[i…],[j…]]…], sourceLang, targetLang}.
 // False alarms: findings that touch 1–1 beads of the translations as they are, per 1,000 of these beads.
 // Recall: faults are put into the target, one a document at a time, in FILE and in the interview of fixtures/align (between English and each
 // of its languages); a fault is found when a finding of a rule that is meant for it touches its place. Left out, added and swapped
-// text is aligned anew. `--alarms` leaves recall out. Nothing of FILE is printed but with --show.
+// text is aligned anew. `--alarms` leaves recall out; `--lexicon` learns one from each set, as a corpus of it would. Nothing of FILE is printed but with --show.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { goldInterview, readPairs, riverPairs } from './check/input.mjs';
 import { faultsOf, isFound } from './check/faults.mjs';
+import { contextsOf } from './check/knowledge.mjs';
 import { checkInterview, checks, severities } from '../../dist/checks/index.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'min-severity': { type: 'string', default: 'warning' }, show: { type: 'string' }, set: { type: 'string' }, alarms: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'min-severity': { type: 'string', default: 'warning' }, show: { type: 'string' }, set: { type: 'string' }, alarms: { type: 'boolean', default: false }, lexicon: { type: 'boolean', default: false } } });
 const [file] = positionals;
 const least = severities.indexOf(values['min-severity']);
 const asked = (findings) => findings.filter(({ severity }) => severities.indexOf(severity) >= least);
 const pairs = (file === undefined ? [] : readPairs(readFileSync(file, 'utf8'))).filter(({ set }) => values.set === undefined || set === values.set);
+
+const contexts = contextsOf([...pairs, ...riverPairs()], values.lexicon);
 
 const percent = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} (${part}/${all})`);
 
@@ -30,7 +33,7 @@ function falseAlarms() {
     const single = new Set(pair.gold.flatMap(([a, b]) => (a.length === 1 && b.length === 1 ? [`a/s${a[0]}`, `b/s${b[0]}`] : [])));
     row.beads += single.size / 2;
     total.beads += single.size / 2;
-    for (const finding of asked(checkInterview(goldInterview(pair)))) {
+    for (const finding of asked(checkInterview(goldInterview(pair), checks, contexts.get(pair.set)))) {
       if (!finding.passages.some(({ sentence, spans }) => spans.some(([start, end]) => end > start) && single.has(sentence))) continue;
       for (const { rules } of [row, total]) rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
       if (values.show === finding.rule) console.log(pair.set, pair.doc, finding.reason, ...finding.passages.map(({ text, spans }) => `\n  ${text}\n    ${JSON.stringify(spans.map(([start, end]) => text.slice(start, end)))}`));
@@ -48,7 +51,7 @@ function recall() {
   const languages = new Set();
   for (const pair of [...pairs, ...riverPairs()]) {
     for (const { kind, interview, place } of faultsOf(pair, checks)) {
-      const found = isFound(kind, place, asked(checkInterview(interview)));
+      const found = isFound(kind, place, asked(checkInterview(interview, checks, contexts.get(pair.set))));
       const name = pair.set === 'river' ? `${pair.sourceLang}-${pair.targetLang}` : pair.set;
       languages.add([pair.sourceLang, pair.targetLang].sort().join('-'));
       for (const key of [name, 'all']) {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Check } from '../../checks/index.js';
+import type { Check, CheckContext } from '../../checks/index.js';
 import type { Corpus } from '../../corpus/contract.js';
 import { EXIT, UserError } from '../../diagnostics.js';
 import type { Severity } from '../../model.js';
@@ -74,8 +74,9 @@ async function run(name: string | undefined, flags: Flags, context: Context): Pr
 type Checker = (corpus: Corpus, id: string) => ReturnType<typeof import('../../checks/index.js').checkInterview>;
 
 async function checker(chosen: readonly Check[]): Promise<Checker> {
-  const { checkInterview } = await import('../../checks/index.js');
-  return (corpus, id) => checkInterview(corpus.interview(id)!, chosen);
+  const [{ checkInterview }, { contextOf }] = await Promise.all([import('../../checks/index.js'), import('../checking.js')]);
+  let known: CheckContext | undefined;
+  return (corpus, id) => checkInterview(corpus.interview(id)!, chosen, (known ??= contextOf(corpus)));
 }
 
 /** Findings of one interview or all, each with what was decided of it. */
