@@ -1,5 +1,5 @@
 import type { SearchHit, SearchRequest } from './search-contract.js';
-import type { Alignments, Document, Interview, LanguageTag, Metadata, Warning } from '../model.js';
+import type { Alignments, AskedInterview, Document, Interview, LanguageTag, Metadata, PinnedQuestion, Warning } from '../model.js';
 
 /** A source file as it was when it was read. */
 export interface FileRecord {
@@ -178,6 +178,10 @@ export interface Corpus {
   /** Whether every interview was put with settings that begin with this; false while one waits to be aligned, or a lexicon to be settled. */
   settled(beginning: string): boolean;
 
+  /** What was asked, without the answers; sorted by interview id, wordings in the order of the interview's documents. */
+  asked(): AskedInterview[];
+  /** What people decided of questions; sorted by id. */
+  pinnedQuestions(): PinnedQuestion[];
   /** Bitexts between these documents. */
   bitexts(documents: readonly string[]): StoredBitext[];
   /** Sorted by finding. */
@@ -193,13 +197,17 @@ export interface Corpus {
   /** Runs `work` in a savepoint of the open transaction. */
   savepoint<T>(work: () => T): T;
   putFile(file: FileRecord, documents: readonly StoredDocument[]): void;
-  /** Removes the file, its documents, interviews left empty, what the user said of it, and decisions about it. */
+  /** Removes the file, its documents, interviews left empty, what the user said of it, decisions about it, and questions that were decided of in it alone. */
   removeFile(path: string): void;
   tell(told: Told): void;
   /** Keeps a decision in place of an earlier one of the same finding. */
   putDecision(decision: Decision): void;
   /** Takes decisions back; ids that have none are passed over. */
   dropDecisions(findings: readonly string[]): void;
+  /** Replaces all that people decided of questions; those without an anchor are left out. */
+  putPinnedQuestions(questions: readonly PinnedQuestion[]): void;
+  /** Says that the bytes of a file lie elsewhere now, before it is removed: what people decided of its questions goes where they went. */
+  moveQuestions(from: string, to: string): void;
   /** Replaces all interviews that hold any of these documents. */
   putInterview(interview: InterviewRecord): void;
   /** Keeps a bitext in place of that of the same stage; both documents must be there. */

@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import { forgetDecisions } from './decisions.js';
 import { takeBackLexicons } from './lexicons.js';
 import { backupPath } from './migrate.js';
+import { forgetQuestions } from './questions.js';
 
 /** Kept from the moment something is forgotten until its last traces are gone, so that a crash between the two is made good. */
 const TRACES = 'traces_of_forgotten';
@@ -27,6 +28,7 @@ export function forgetInterview(connection: Connection, id: string): { documents
     connection.run('DELETE FROM files WHERE file = ?1 AND NOT EXISTS (SELECT 1 FROM documents WHERE file = ?1)', file);
     connection.run('DELETE FROM told WHERE path = ?', path);
     forgetDecisions(connection, path);
+    forgetQuestions(connection, path);
     connection.run("DELETE FROM warnings WHERE stage = 'alignment' AND instr(message, ?) > 0", path);
   }
   connection.exec("INSERT INTO search (search) VALUES ('rebuild')");

@@ -9,6 +9,7 @@ import { listDocuments, listFiles, listInterviews, listTold, listWarnings, pairi
 import { isSettled, listLexicons, putLexicon, readLexicon } from './lexicons.js';
 import { HISTORY, schemaVersion, type SchemaHistory } from './migrate.js';
 import { openConnection, permissionWarnings } from './open.js';
+import { askedQuestions, listPinned, moveQuestions, putPinned } from './questions.js';
 import { readDocument, readInterview } from './read.js';
 import { SearchIndex } from './search.js';
 import type { SearchHit, SearchRequest } from './search-contract.js';
@@ -136,6 +137,14 @@ class StoredCorpus implements Corpus {
     return this.#read(listDecisions);
   }
 
+  asked(): ReturnType<Corpus['asked']> {
+    return this.#read(askedQuestions);
+  }
+
+  pinnedQuestions(): ReturnType<Corpus['pinnedQuestions']> {
+    return this.#read(listPinned);
+  }
+
   lexicons(): LexiconSource[] {
     return this.#read(listLexicons);
   }
@@ -174,6 +183,14 @@ class StoredCorpus implements Corpus {
 
   dropDecisions(findings: readonly string[]): void {
     this.#write((connection) => dropDecisions(connection, findings));
+  }
+
+  putPinnedQuestions(questions: Parameters<Corpus['putPinnedQuestions']>[0]): void {
+    this.#write((connection) => putPinned(connection, questions));
+  }
+
+  moveQuestions(from: string, to: string): void {
+    this.#write((connection) => moveQuestions(connection, from, to));
   }
 
   putInterview(interview: InterviewRecord): void {

@@ -4,10 +4,10 @@
 export const APPLICATION_ID = 0x68_72_64_63;
 
 /** Version of the schema, in `user_version`. Raise it together with a migration. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** The first hrd that can use this version; written into the corpus, so that an older hrd can name it. */
-export const SCHEMA_SINCE = '0.2.0';
+export const SCHEMA_SINCE = '0.3.0';
 
 /** Bitexts by themselves, and what they have taught of pairs of languages; new in version 2. */
 export const BITEXT_TABLES = `
@@ -58,6 +58,23 @@ CREATE TABLE decisions ( -- findings that were read and accepted; a finding has 
   decider TEXT NOT NULL, -- who says so
   reason TEXT NOT NULL,
   PRIMARY KEY (finding, path)
+) WITHOUT ROWID;
+`;
+
+/** What people decided of the questions that a series of interviews shares; new in version 4. */
+export const QUESTION_TABLES = `
+CREATE TABLE questions ( -- questions that a person has named, merged, split or moved; hrd finds the others anew each time
+  id TEXT PRIMARY KEY,
+  name TEXT, -- given by a person
+  after TEXT -- id of the question it was put behind; empty: put first; NULL: where it is asked
+) WITHOUT ROWID;
+
+CREATE TABLE question_anchors ( -- where they were asked when that was decided
+  question TEXT NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
+  path TEXT NOT NULL, -- of the file
+  language TEXT NOT NULL, -- BCP 47
+  wording TEXT NOT NULL, -- hash of the words
+  PRIMARY KEY (question, path, language, wording)
 ) WITHOUT ROWID;
 `;
 
@@ -232,7 +249,7 @@ FROM warnings AS w JOIN documents AS d USING (document) JOIN files AS f USING (f
 `;
 
 /** Everything that makes an empty file a corpus; to be run in one transaction. */
-export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${DECISION_TABLES}${VIEWS}
+export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${DECISION_TABLES}${QUESTION_TABLES}${VIEWS}
 INSERT INTO meta (key, value) VALUES ('needs_hrd', '${SCHEMA_SINCE}');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};

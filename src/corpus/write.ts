@@ -6,6 +6,7 @@ import type { SqlValue } from './driver.js';
 import { dropAlignment, putWarnings, settle, singleInterview } from './interviews.js';
 import { forgetDecisions } from './decisions.js';
 import { takeBackLexicons } from './lexicons.js';
+import { forgetQuestions } from './questions.js';
 import type { SearchIndex } from './search.js';
 import { idPrefix, Offsets, storable, storableConfidence, unitNumber, type Replacements } from './units.js';
 
@@ -46,6 +47,7 @@ export function removeFile(connection: Connection, search: SearchIndex, path: st
   connection.run('DELETE FROM files WHERE file = ?', key);
   connection.run('DELETE FROM told WHERE path = ?', storable(path));
   forgetDecisions(connection, storable(path));
+  forgetQuestions(connection, storable(path));
   settleInterviews(connection, former);
 }
 

@@ -178,6 +178,7 @@ function storeBatch(corpus: Corpus, batch: readonly Ready[], result: UpdateResul
       corpus.savepoint(() => {
         if (takenFrom !== undefined) {
           const before = told.get(takenFrom.path);
+          corpus.moveQuestions(takenFrom.path, record.path);
           corpus.removeFile(takenFrom.path);
           if (before !== undefined) corpus.tell({ path: takenFrom.stays ? takenFrom.path : record.path, interview: before });
         }

@@ -219,14 +219,32 @@ describe.each(drivers)('a corpus of another version (%s)', (driver) => {
 
   it('of version 1: gets its times and lexicons, with all that was in it', async () => {
     const file = await filled({ driver });
-    await alter(file, `DROP TABLE decisions; DROP VIEW v_words; DROP TABLE lexicon_entries; DROP TABLE lexicons; DROP TABLE bitexts;
+    await alter(file, `DROP TABLE question_anchors; DROP TABLE questions; DROP TABLE decisions; DROP VIEW v_words; DROP TABLE lexicon_entries; DROP TABLE lexicons; DROP TABLE bitexts;
       ALTER TABLE sentences DROP COLUMN time_start; ALTER TABLE sentences DROP COLUMN time_end; PRAGMA user_version = 1`);
     const corpus = await openCorpus(file, 'write', { driver });
     expect(corpus.document(document.id)).toEqual(document);
     expect(corpus.lexicons()).toEqual([]);
+    expect(corpus.pinnedQuestions()).toEqual([]);
     corpus.close();
     const columns = "SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c WHERE m.type IN ('table', 'view') ORDER BY 1, 2";
     expect(await query(file, columns)).toEqual(await query(await filled({ driver }), columns));
+  });
+
+  it('of version 3: can keep what is decided of questions, and names the hrd it needs now', async () => {
+    const file = await filled({ driver });
+    await alter(file, "DROP TABLE question_anchors; DROP TABLE questions; UPDATE meta SET value = '0.2.0' WHERE key = 'needs_hrd'; PRAGMA user_version = 3");
+    const corpus = await openCorpus(file, 'write', { driver });
+    const pinned = { id: 'q0123456789', name: 'The road', after: null, anchors: [{ path: document.path, language: 'en', wording: '00ff00ff00' }] };
+    corpus.putPinnedQuestions([pinned]);
+    expect(corpus.pinnedQuestions()).toEqual([pinned]);
+    expect(corpus.document(document.id)).toEqual(document);
+    corpus.close();
+    expect(await query(file, "SELECT value FROM meta WHERE key = 'needs_hrd'")).toEqual([['0.3.0']]);
+    expect(await query(file, "SELECT count(*) FROM search WHERE search MATCH 'lake'")).toEqual([[1]]);
+    const schema = 'SELECT name, sql FROM sqlite_schema ORDER BY 1';
+    const fresh = new Map((await query(await filled({ driver }), schema)).map(([name, sql]) => [name, sql]));
+    expect(new Map((await query(file, schema)).map(([name, sql]) => [name, sql]))).toEqual(fresh);
+    await alter(file, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
   });
 
   it('older, and the way there fails: stays as it was', async () => {
