@@ -18,8 +18,8 @@ export function writeDelimited(rows: Iterable<Row>, options: WriteOptions, delim
   return inChunks(linesOf(rows, options, delimiter));
 }
 
-function* linesOf(rows: Iterable<Row>, { columns, signature, excel }: WriteOptions, delimiter: string): Generator<string> {
-  const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(excel ? guarded(cell) : cell, delimiter)).join(delimiter)}\r\n`;
+function* linesOf(rows: Iterable<Row>, { columns, signature, excel }: WriteOptions, delimiter: ',' | '\t'): Generator<string> {
+  const line = (cells: readonly string[]): string => delimitedLine(cells, delimiter, excel);
   const byteOrderMark = excel ? '\uFEFF' : '';
   yield byteOrderMark + line(['interview', 'exchange', 'role', 'unit', ...columns, 'confidence', 'sources', 'signature']);
   for (const { interview, exchange, role, unit, texts, confidence, sources } of rows) {
@@ -34,6 +34,11 @@ function* linesOf(rows: Iterable<Row>, { columns, signature, excel }: WriteOptio
       signature,
     ]);
   }
+}
+
+/** One line of such a file, with its line end; `excel` guards cells that a spreadsheet would calculate. */
+export function delimitedLine(cells: readonly string[], delimiter: ',' | '\t', excel: boolean): string {
+  return `${cells.map((cell) => quoted(excel ? guarded(cell) : cell, delimiter)).join(delimiter)}\r\n`;
 }
 
 function quoted(cell: string, delimiter: string): string {

@@ -1,0 +1,7 @@
+import type { Matrix } from '../../model.js';
+import type { ReportWriter } from '../report.js';
+import { csv } from './csv.js';
+import { json } from './json.js';
+
+/** Every format of a matrix: one file and one line here. First what people read, then data. */
+export const matrixWriters: readonly ReportWriter<Matrix>[] = [csv, json];
