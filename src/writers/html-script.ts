@@ -1,3 +1,21 @@
+/** Text as it is looked for: without case, accents and points; `at` says where each unit of it stands in the text. */
+export const FOLDED = `  const folded = (text) => {
+    let out = '';
+    const at = [];
+    let index = 0;
+    for (const character of text) {
+      for (const part of character.normalize('NFD').toLowerCase()) {
+        if (/\\p{M}/u.test(part)) continue;
+        out += part;
+        for (let unit = 0; unit < part.length; unit += 1) at.push(index);
+      }
+      index += character.length;
+    }
+    at.push(index);
+    return { out, at };
+  };
+`;
+
 /**
  * What the report does in a browser: counterparts light up, one view becomes another, text is found, languages are hidden.
  * It only moves and marks what is in the page; without it the page shows everything, paragraph by paragraph.
@@ -138,22 +156,7 @@ export const SCRIPT = `
     input.addEventListener('change', () => document.body.classList.toggle('without-' + input.value, !input.checked));
   }
 
-  const folded = (text) => {
-    let out = '';
-    const at = [];
-    let index = 0;
-    for (const character of text) {
-      for (const part of character.normalize('NFD').toLowerCase()) {
-        if (/\\p{M}/u.test(part)) continue;
-        out += part;
-        for (let unit = 0; unit < part.length; unit += 1) at.push(index);
-      }
-      index += character.length;
-    }
-    at.push(index);
-    return { out, at };
-  };
-  const box = bar.querySelector('input[type=search]');
+${FOLDED}  const box = bar.querySelector('input[type=search]');
   const said = bar.querySelector('output');
   const texts = new Map();
   const mark = (root, wanted, ranges) => {

@@ -1,4 +1,5 @@
-const STYLE = `
+/** What every page of hrd shares: colours by day and by night, letters, the bar with its controls. */
+export const PAGE_STYLE = `
 :root { color-scheme: light dark; --paper: #fdfcfa; --ink: #1d1b18; --soft: #6a645b; --line: #ddd7cc; --tint: #f3efe7; --accent: #0b5c6b; --mark: #ffe08a; --pair: #cfe9ee; --unsure: #a1480a; }
 @media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #e9e5de; --soft: #a39c90; --line: #3a372f; --tint: #211f1b; --accent: #7fcbd9; --mark: #6b5510; --pair: #1d4750; --unsure: #f0a26b; } }
 * { box-sizing: border-box; }
@@ -16,7 +17,9 @@ a { color: var(--accent); }
 .bar label { white-space: nowrap; min-height: 1.5rem; display: inline-flex; align-items: center; gap: .3rem; }
 .bar input[type=search] { font: inherit; color: inherit; background: var(--tint); border: 1px solid var(--line); border-radius: .35rem; padding: .3rem .6rem; width: 14rem; max-width: 60vw; }
 .bar output { color: var(--soft); }
-nav.index { order: -1; }
+`;
+
+const STYLE = `${PAGE_STYLE}nav.index { order: -1; }
 nav.index li { overflow-wrap: anywhere; }
 nav.index, article, footer { width: 100%; max-width: 108rem; margin: 0 auto; padding: 1rem clamp(.75rem, 3vw, 2.5rem); }
 h1 { font-size: clamp(1.3rem, 4vw, 1.75rem); line-height: 1.25; margin: 1rem 0 .25rem; text-wrap: balance; overflow-wrap: anywhere; }

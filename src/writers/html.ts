@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Interview } from '../model.js';
 import { inChunks } from './chunks.js';
 import { interviewMarkup } from './html-interview.js';
 import { escaped } from './html-markup.js';
+import { pageEnd, pageStart } from './html-page.js';
 import { SCRIPT } from './html-script.js';
 import { styleFor } from './html-style.js';
 import type { InterviewWriter, WriteOptions } from './writer.js';
@@ -17,8 +17,6 @@ export const html = {
   takes: 'interviews',
   write: writeHtml,
 } as const satisfies InterviewWriter;
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function* writeHtml(interviews: Iterable<Interview>, options: WriteOptions): Iterable<string> {
   yield* inChunks(piecesOf(interviews, options));
@@ -39,27 +37,14 @@ function* piecesOf(interviews: Iterable<Interview>, { signature, columns, names 
   if (number === 0) yield '<article><p>There is nothing to show.</p></article>\n';
   // The index stands at the end of the file, as the interviews are written one by one, and at the top of the page.
   if (number > 1) yield `<nav class="index" id="index" aria-label="Interviews"><details open><summary>${number} interviews</summary><ol>\n${index.join('\n')}\n</ol></details></nav>\n`;
-  yield `<footer>Made by hrd from the files listed, and from nothing else. <code>${escaped(signature)}</code></footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+  yield pageEnd(signature, SCRIPT);
 }
 
 function headMarkup(title: string, columns: readonly string[], nameOf: (column: string) => string): string {
   const style = styleFor(columns.length);
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const views = ['exchange', 'paragraph', 'sentence'].map((view) => `<label><input type="radio" name="view" value="${view}"${view === 'paragraph' ? ' checked' : ''} autocomplete="off">${view}</label>`);
   const languages = columns.map((column, index) => `<label><input type="checkbox" name="language" value="${index}" checked autocomplete="off">${escaped(nameOf(column))}</label>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<div class="bar" role="toolbar" aria-label="View" hidden>
+  return `${pageStart(title, style, SCRIPT)}<div class="bar" role="toolbar" aria-label="View" hidden>
 <fieldset><legend>Row by row</legend>${views.join('')}</fieldset>
 ${columns.length > 1 ? `<fieldset><legend>Languages</legend>${languages.join('')}</fieldset>` : ''}
 <input type="search" aria-label="Search" placeholder="Search" autocomplete="off"> <output role="status"></output>
