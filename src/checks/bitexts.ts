@@ -35,11 +35,11 @@ export function* bitextsOf(interview: Interview, versions: readonly Version[]): 
     for (let second = first + 1; second < versions.length; second++) {
       const [source, target] = [versions[first]!, versions[second]!];
       const couples: Couple[] = [];
-      for (const { members } of interview.alignments.sentences) {
+      for (const { members, confidence } of interview.alignments.sentences) {
         const linesFrom = (side: number): Line[] => (members[versions[side]!.document.id] ?? []).flatMap((id) => byId[side]!.get(id) ?? []);
         const [here, there] = [linesFrom(first), linesFrom(second)];
         if ([...here, ...there].every(({ turn }) => turn.role === 'other')) continue;
-        couples.push({ source: stretchOf(source, here), target: stretchOf(target, there), index: couples.length });
+        couples.push({ source: stretchOf(source, here), target: stretchOf(target, there), index: couples.length, confidence });
       }
       yield { source, target, couples };
     }

@@ -34,6 +34,8 @@ export interface Couple {
   readonly target: Stretch;
   /** Place among the couples of the bitext, from 0. */
   readonly index: number;
+  /** Of its bead, 0–1. */
+  readonly confidence: number;
 }
 
 /** Two versions side by side, in the order of the interview; couples that hold only titles, bylines and the like are left out. */
