@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { EXIT, UserError } from '../diagnostics.js';
 import type { Connection } from './connection.js';
-import { BITEXT_TABLES, CREATE_CORPUS, DECISION_TABLES, QUESTION_TABLES, SCHEMA_VERSION } from './schema.js';
+import { BITEXT_TABLES, CREATE_CORPUS, DECISION_TABLES, QUESTION_TABLES, SCHEMA_VERSION, SEARCH_TABLE } from './schema.js';
 
 /** One step from the version before `to`. Runs inside the transaction of the whole migration, without foreign keys. */
 export interface Migration {
@@ -26,8 +26,8 @@ const timesAndBitexts: Migration = {
 /** What people decided of findings. */
 const decisions: Migration = { to: 3, up: (connection) => connection.exec(DECISION_TABLES) };
 
-/** What people decided of questions. */
-const questions: Migration = { to: 4, up: (connection) => connection.exec(`${QUESTION_TABLES} UPDATE meta SET value = '0.3.0' WHERE key = 'needs_hrd'`) };
+/** What people decided of questions, and an index of beginnings of words. */
+const questions: Migration = { to: 4, up: (connection) => connection.exec(`${QUESTION_TABLES} DROP TABLE search; ${SEARCH_TABLE} INSERT INTO search (search) VALUES ('rebuild'); UPDATE meta SET value = '0.3.0' WHERE key = 'needs_hrd'`) };
 
 export const HISTORY: SchemaHistory = { version: SCHEMA_VERSION, create: CREATE_CORPUS, migrations: [timesAndBitexts, decisions, questions] };
 

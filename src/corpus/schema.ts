@@ -78,6 +78,17 @@ CREATE TABLE question_anchors ( -- where they were asked when that was decided
 ) WITHOUT ROWID;
 `;
 
+/**
+ * The full-text index; beginnings of words by themselves since version 4. Without them every search for a beginning merges all words that begin so before its
+ * first hit (45 to 60 ms in a million sentences, 0.3 ms with them); they make a corpus 15 % larger and an ingest 1 % slower.
+ */
+export const SEARCH_TABLE = `
+CREATE VIRTUAL TABLE search USING fts5 (
+  text, content = 'paragraphs', content_rowid = 'paragraph', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+`;
+
 const TABLES = `
 CREATE TABLE meta ( -- facts about the corpus itself
   key TEXT PRIMARY KEY,
@@ -196,10 +207,6 @@ CREATE TABLE told ( -- what the user said of files
   interview TEXT -- the interview it belongs to; NULL: kept apart
 ) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search USING fts5 (
-  text, content = 'paragraphs', content_rowid = 'paragraph', tokenize = 'unicode61 remove_diacritics 2'
-);
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 `;
 
 const TURN_TEXT = `(SELECT group_concat(text, char(10, 10)) FROM (SELECT text FROM paragraphs AS p WHERE p.document = t.document AND p.turn = t.number ORDER BY p.number))`;
@@ -249,7 +256,7 @@ FROM warnings AS w JOIN documents AS d USING (document) JOIN files AS f USING (f
 `;
 
 /** Everything that makes an empty file a corpus; to be run in one transaction. */
-export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${DECISION_TABLES}${QUESTION_TABLES}${VIEWS}
+export const CREATE_CORPUS = `${TABLES}${BITEXT_TABLES}${SEARCH_TABLE}${DECISION_TABLES}${QUESTION_TABLES}${VIEWS}
 INSERT INTO meta (key, value) VALUES ('needs_hrd', '${SCHEMA_SINCE}');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};

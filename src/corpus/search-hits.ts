@@ -72,7 +72,7 @@ class Candidates {
     if (this.#query === null || UNSPACED_LANGUAGES.has(language.split('-')[0]!)) return null;
     if (this.#query === '') return [];
     this.#asked += 1;
-    if (this.#asked <= FIRST_DOCUMENTS && !this.#query.includes('*')) return this.#inDocument(key);
+    if (this.#asked <= FIRST_DOCUMENTS) return this.#inDocument(key);
     this.#rest ??= this.#everywhere();
     return this.#rest.get(key) ?? [];
   }
@@ -98,7 +98,7 @@ class Candidates {
   }
 }
 
-/** So many documents are looked at one by one, so that the first hits of a frequent word come at once; then the index is asked for all the rest. Beginnings of words cost the index the same in one document as in all. */
+/** So many documents are looked at one by one, so that the first hits of a frequent word come at once; then the index is asked for all the rest. */
 const FIRST_DOCUMENTS = 4;
 /** Chinese and its kin, Japanese, Thai, Lao, Khmer, Burmese, Shan, Tibetan, Dzongkha, Yi, and what is in no known language. */
 const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set('zh cmn yue wuu nan hak gan lzh ja th lo km my shn bo dz ii und'.split(' '));

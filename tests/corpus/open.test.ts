@@ -230,9 +230,11 @@ describe.each(drivers)('a corpus of another version (%s)', (driver) => {
     expect(await query(file, columns)).toEqual(await query(await filled({ driver }), columns));
   });
 
-  it('of version 3: can keep what is decided of questions, and names the hrd it needs now', async () => {
+  it('of version 3: can keep what is decided of questions, finds beginnings of words, and names the hrd it needs now', async () => {
     const file = await filled({ driver });
-    await alter(file, "DROP TABLE question_anchors; DROP TABLE questions; UPDATE meta SET value = '0.2.0' WHERE key = 'needs_hrd'; PRAGMA user_version = 3");
+    await alter(file, `DROP TABLE question_anchors; DROP TABLE questions; UPDATE meta SET value = '0.2.0' WHERE key = 'needs_hrd'; DROP TABLE search;
+      CREATE VIRTUAL TABLE search USING fts5 (text, content = 'paragraphs', content_rowid = 'paragraph', tokenize = 'unicode61 remove_diacritics 2');
+      INSERT INTO search (search, rank) VALUES ('secure-delete', 1); INSERT INTO search (search) VALUES ('rebuild'); PRAGMA user_version = 3`);
     const corpus = await openCorpus(file, 'write', { driver });
     const pinned = { id: 'q0123456789', name: 'The road', after: null, anchors: [{ path: document.path, language: 'en', wording: '00ff00ff00' }] };
     corpus.putPinnedQuestions([pinned]);
@@ -240,7 +242,8 @@ describe.each(drivers)('a corpus of another version (%s)', (driver) => {
     expect(corpus.document(document.id)).toEqual(document);
     corpus.close();
     expect(await query(file, "SELECT value FROM meta WHERE key = 'needs_hrd'")).toEqual([['0.3.0']]);
-    expect(await query(file, "SELECT count(*) FROM search WHERE search MATCH 'lake'")).toEqual([[1]]);
+    expect(await query(file, "SELECT count(*) FROM search WHERE search MATCH 'la*'")).toEqual([[1]]);
+    expect(await query(file, "SELECT v FROM search_config WHERE k = 'secure-delete'")).toEqual([[1]]);
     const schema = 'SELECT name, sql FROM sqlite_schema ORDER BY 1';
     const fresh = new Map((await query(await filled({ driver }), schema)).map(([name, sql]) => [name, sql]));
     expect(new Map((await query(file, schema)).map(([name, sql]) => [name, sql]))).toEqual(fresh);
