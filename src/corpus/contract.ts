@@ -180,7 +180,7 @@ export interface Corpus {
 
   /** What was asked, without the answers; sorted by interview id, wordings in the order of the interview's documents. */
   asked(): AskedInterview[];
-  /** What people decided of questions; sorted by id. */
+  /** What people decided of questions, in the order in which it was put. */
   pinnedQuestions(): PinnedQuestion[];
   /** Bitexts between these documents. */
   bitexts(documents: readonly string[]): StoredBitext[];

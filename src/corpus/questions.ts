@@ -44,7 +44,7 @@ export function askedQuestions(connection: Connection): AskedInterview[] {
   }));
 }
 
-/** Sorted by id; anchors sorted by path, language, wording. */
+/** In the order in which they were put; anchors sorted by path, language, wording. */
 export function listPinned(connection: Connection): PinnedQuestion[] {
   const anchors = new Map<string, Anchor[]>();
   for (const [question, path, language, wording] of connection.rows<[string, string, string, string]>('SELECT question, path, language, wording FROM question_anchors')) {
@@ -53,9 +53,8 @@ export function listPinned(connection: Connection): PinnedQuestion[] {
     else known.push({ path, language, wording });
   }
   return connection
-    .rows<[string, string | null, string | null]>('SELECT id, name, after FROM questions')
-    .map(([id, name, after]) => ({ id, name, after, anchors: (anchors.get(id) ?? []).sort(compareAnchors) }))
-    .sort((a, b) => compareText(a.id, b.id));
+    .rows<[string, string | null, string | null]>('SELECT id, name, after FROM questions ORDER BY number')
+    .map(([id, name, after]) => ({ id, name, after, anchors: (anchors.get(id) ?? []).sort(compareAnchors) }));
 }
 
 const compareAnchors = (a: Anchor, b: Anchor): number => compareText(a.path, b.path) || compareText(a.language, b.language) || compareText(a.wording, b.wording);
@@ -64,9 +63,9 @@ const compareAnchors = (a: Anchor, b: Anchor): number => compareText(a.path, b.p
 export function putPinned(connection: Connection, questions: readonly PinnedQuestion[]): void {
   connection.exec('DELETE FROM questions');
   const rows: SqlValue[] = [];
-  for (const { id, name, after, anchors } of questions) {
+  for (const [number, { id, name, after, anchors }] of questions.entries()) {
     if (anchors.length === 0) continue;
-    connection.run('INSERT INTO questions (id, name, after) VALUES (?, ?, ?)', id, name === null ? null : storable(name), after);
+    connection.run('INSERT INTO questions (id, number, name, after) VALUES (?, ?, ?, ?)', id, number, name === null ? null : storable(name), after);
     for (const { path, language, wording } of anchors) rows.push(id, storable(path), language, wording);
   }
   connection.insert('question_anchors', ['question', 'path', 'language', 'wording'], rows);

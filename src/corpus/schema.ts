@@ -65,6 +65,7 @@ CREATE TABLE decisions ( -- findings that were read and accepted; a finding has 
 export const QUESTION_TABLES = `
 CREATE TABLE questions ( -- questions that a person has named, merged, split or moved; hrd finds the others anew each time
   id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL, -- in the order in which they were decided of: the last one counts most
   name TEXT, -- given by a person
   after TEXT -- id of the question it was put behind; empty: put first; NULL: where it is asked
 ) WITHOUT ROWID;
