@@ -12,7 +12,7 @@ export function columnsIn(language: LanguageTag, { languages }: MatrixColumn, op
 }
 
 /** Whether a cell holds an answer, in whatever language. */
-export function isAnswered(cell: MatrixCell | null): cell is MatrixCell {
+export function isAnswered(cell: MatrixCell | null): boolean {
   return cell !== null && Object.keys(cell.answer).length > 0;
 }
 

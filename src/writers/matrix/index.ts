@@ -1,7 +1,8 @@
 import type { Matrix } from '../../model.js';
 import type { ReportWriter } from '../report.js';
 import { csv } from './csv.js';
+import { html } from './html.js';
 import { json } from './json.js';
 
 /** Every format of a matrix: one file and one line here. First what people read, then data. */
-export const matrixWriters: readonly ReportWriter<Matrix>[] = [csv, json];
+export const matrixWriters: readonly ReportWriter<Matrix>[] = [html, csv, json];

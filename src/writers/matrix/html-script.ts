@@ -1,0 +1,139 @@
+import { FOLDED } from '../html-script.js';
+
+/**
+ * What a matrix does in a browser: languages are hidden, words are found and shown in their place, rows open, arrow keys go from cell to cell.
+ * It only moves and marks what is in the page; without it the page shows everything.
+ */
+export const SCRIPT = `
+'use strict';
+(() => {
+  const all = (root, selector) => Array.from(root.querySelectorAll(selector));
+  const bar = document.querySelector('.bar');
+  bar.hidden = false;
+  const rows = all(document, '.frame tbody tr');
+  const head = document.querySelector('.frame thead');
+  const measure = () => { if (head) document.documentElement.style.setProperty('--head', head.getBoundingClientRect().height + 'px'); };
+  measure();
+  addEventListener('resize', measure);
+
+  for (const button of all(document, '.all')) {
+    const row = button.closest('tr');
+    button.hidden = row.querySelector('details') === null;
+    button.addEventListener('click', () => {
+      const cells = all(row, 'details');
+      const open = cells.some((cell) => !cell.open);
+      for (const cell of cells) cell.open = open;
+      button.textContent = open ? 'Close row' : 'Open row';
+    });
+  }
+
+  const shown = (cell) => cell && cell.querySelector('summary');
+  const next = (cell, key) => {
+    const rtl = getComputedStyle(cell.closest('table')).direction === 'rtl';
+    const side = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[key];
+    for (let at = cell; at;) {
+      if (side) at = side > 0 ? at.nextElementSibling : at.previousElementSibling;
+      else {
+        let row = at.parentElement;
+        do row = key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling; while (row && row.hidden);
+        at = row && row.cells[at.cellIndex];
+      }
+      if (shown(at)) return shown(at);
+    }
+    return null;
+  };
+  document.addEventListener('keydown', (event) => {
+    const from = event.target instanceof Element ? event.target.closest('.frame summary') : null;
+    if (!from || event.altKey || event.ctrlKey || event.metaKey || !event.key.startsWith('Arrow')) return;
+    const to = next(from.closest('td'), event.key);
+    event.preventDefault();
+    if (to) to.focus();
+  });
+
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = all(document, '.frame details:not([open])');
+    for (const cell of opened) cell.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const cell of opened) cell.open = false;
+  });
+
+${FOLDED}
+  const box = bar.querySelector('input[type=search]');
+  const said = bar.querySelector('output');
+  const hiddenLanguages = new Set();
+  const pairs = new Map();
+  const pairsOf = (cell) => {
+    if (!pairs.has(cell)) {
+      const starts = all(cell, '.line:not(.lack) > .start');
+      pairs.set(cell, all(cell, 'details > div').map((full, index) => ({ full, start: starts[index], first: starts[index].textContent, language: full.dataset.k, folded: null })));
+    }
+    return pairs.get(cell);
+  };
+  const mark = (node, wanted, ranges) => {
+    const { out, at } = folded(node.data);
+    for (let found = out.indexOf(wanted); found >= 0; found = out.indexOf(wanted, found + wanted.length)) {
+      const range = new Range();
+      range.setStart(node, at[found]);
+      range.setEnd(node, Math.max(at[found + wanted.length], at[found] + 1));
+      ranges.push(range);
+    }
+  };
+  const markAll = (root, wanted, ranges) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) mark(walker.currentNode, wanted, ranges);
+  };
+  const around = (text, from, to) => {
+    const start = from > 34 ? text.lastIndexOf(' ', from - 24) + 1 || from - 24 : 0;
+    const end = to + 60 < text.length ? text.indexOf(' ', to + 45) + 1 || to + 45 : text.length;
+    return (start > 0 ? '…' : '') + text.slice(Math.min(start, from), Math.max(end, to)).trim() + (end < text.length ? '…' : '');
+  };
+  const find = () => {
+    const wanted = folded(box.value.trim()).out;
+    const ranges = [];
+    let hits = 0;
+    document.body.classList.toggle('searching', wanted !== '');
+    for (const row of rows) {
+      let here = wanted === '';
+      for (const cell of row.cells) {
+        let hit = false;
+        if (cell.tagName === 'TH') {
+          hit = wanted !== '' && folded(cell.textContent).out.includes(wanted);
+          if (hit) markAll(cell, wanted, ranges);
+          here ||= hit;
+          continue;
+        }
+        for (const pair of pairsOf(cell)) {
+          if (wanted !== '') pair.folded ??= folded(pair.full.textContent);
+          const place = wanted === '' || hiddenLanguages.has(pair.language) ? -1 : pair.folded.out.indexOf(wanted);
+          const text = place < 0 ? pair.first : around(pair.full.textContent, pair.folded.at[place], pair.folded.at[place + wanted.length]);
+          if (pair.start.textContent !== text) pair.start.textContent = text;
+          if (place < 0) continue;
+          hit = true;
+          markAll(pair.start, wanted, ranges);
+          markAll(pair.full, wanted, ranges);
+        }
+        cell.classList.toggle('hit', hit);
+        if (hit) hits += 1;
+        here ||= hit;
+      }
+      row.hidden = !here;
+    }
+    if (globalThis.Highlight && CSS.highlights) CSS.highlights.set('found', new Highlight(...ranges.slice(0, 10000)));
+    said.textContent = wanted === '' ? '' : hits + (hits === 1 ? ' answer in ' : ' answers in ') + rows.filter((row) => !row.hidden).length + ' of ' + rows.length + ' questions';
+  };
+  let waiting;
+  box.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(find, 120);
+  });
+  for (const input of all(bar, 'input[name=language]')) {
+    input.addEventListener('change', () => {
+      document.body.classList.toggle('without-' + input.value, !input.checked);
+      if (input.checked) hiddenLanguages.delete(input.value); else hiddenLanguages.add(input.value);
+      if (box.value !== '') find();
+    });
+  }
+})();
+`;
