@@ -275,6 +275,22 @@ export interface PinnedQuestion {
   readonly anchors: readonly Anchor[];
 }
 
+/** A finding and what a person decided of it; null while nobody did. */
+export interface ReviewedFinding extends Finding {
+  readonly accepted: { readonly by: string; readonly why: string } | null;
+}
+
+/** What checks found in some interviews. */
+export interface FindingsReport {
+  /** The rules that were run, in their order. */
+  readonly rules: readonly { readonly name: string; readonly summary: string }[];
+  readonly findings: readonly ReviewedFinding[];
+  /** Titles of the interviews that were checked, by id. */
+  readonly titles: ReadonlyMap<string, string | null>;
+  /** SHA-256 of every document of these interviews, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /** One interview's answer to a question of a series: the exchanges in which it was asked, more than one where it was put in parts. */
 export interface Asked {
   /** Interview id. */

@@ -3,9 +3,9 @@ import { escaped } from './html-markup.js';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** A page up to its body: one file that asks for nothing and allows its own style and script only, by their hashes (CSP 3). */
+/** A page up to its body: one file that asks for nothing and allows its own style and script only, by their hashes (CSP 3); no script at all where it is empty. */
 export function pageStart(title: string, style: string, script: string): string {
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${script === '' ? "'none'" : hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -23,5 +23,5 @@ export function pageStart(title: string, style: string, script: string): string 
 
 /** The end of a page: what made it, and its script. */
 export function pageEnd(signature: string, script: string): string {
-  return `<footer>Made by hrd from the files listed, and from nothing else. <code>${escaped(signature)}</code></footer>\n<script>${script}</script>\n</body>\n</html>\n`;
+  return `<footer>Made by hrd from the files listed, and from nothing else. <code>${escaped(signature)}</code></footer>\n${script === '' ? '' : `<script>${script}</script>\n`}</body>\n</html>\n`;
 }
