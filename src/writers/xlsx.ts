@@ -6,7 +6,8 @@ import { inChunks } from './chunks.js';
 import { customProperties, noteSource, type Sources } from './office-properties.js';
 import { rounded } from './rounded.js';
 import { everyUnit, type RowWriter, type WriteOptions } from './writer.js';
-import { frameOf, HEADER_STYLE, NAME_STYLE, textStyle } from './xlsx-frame.js';
+import { type Cell, numberCell, rowOf, sheetEnd, sheetStart, textCell, wordsCell } from './xlsx-cells.js';
+import { frameOf, HEADER_STYLE, NAME_STYLE } from './xlsx-frame.js';
 import { xmlFor, type Xml } from './xml.js';
 import { zipped, type Part } from './zip.js';
 
@@ -31,11 +32,6 @@ export const xlsx = {
 /** The last row of a sheet. */
 const MOST_ROWS = 1_048_576;
 
-/** What a spreadsheet would calculate once a person edits the cell; such cells are marked as text by their style too. Example: `=1+1`. */
-const FORMULA = /^[=+\-@＝＋－＠]/u;
-/** An escape of ECMA-376 (22.9.2.19) that the text itself happens to contain. Example: `_x0041_`. */
-const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
-
 interface Sheet {
   readonly options: WriteOptions;
   readonly xml: Xml;
@@ -47,7 +43,7 @@ interface Sheet {
 
 function* partsOf(rows: Iterable<Row>, options: WriteOptions): Generator<Part> {
   const sheet: Sheet = { options, xml: xmlFor(options), bare: options.layout === 'sketch-engine', sources: new Map() };
-  yield* frameOf(`${options.unit}s`);
+  yield* frameOf([`${options.unit}s`]);
   yield { name: 'xl/worksheets/sheet1.xml', pieces: inChunks(sheetOf(rows, sheet)) };
   yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sheet.sources, options, sheet.xml)) };
 }
@@ -59,7 +55,7 @@ function* sheetOf(rows: Iterable<Row>, sheet: Sheet): Generator<string> {
   const headings = sheet.bare ? [] : ['interview', 'exchange', 'role', 'unit'];
   const widths = [...(sheet.bare ? [] : [22, 10, 10, 7]), ...columns.map(() => 60), ...(sheet.bare ? [] : [11])];
   const rightToLeft = columns.length > 0 && columns.every((column) => isRightToLeft(sheet.options, column));
-  yield opening(widths, rightToLeft);
+  yield sheetStart({ widths, frozen: 0, rightToLeft });
   yield rowOf([...headings, ...columns.map((column) => names.get(column) ?? column), ...(sheet.bare ? [] : ['confidence'])].map((name) => textCell(sheet.xml, name, HEADER_STYLE)), 1);
   let number = 1;
   for (const row of rows) {
@@ -70,21 +66,8 @@ function* sheetOf(rows: Iterable<Row>, sheet: Sheet): Generator<string> {
       yield rowOf(cells, number);
     }
   }
-  yield '</sheetData></worksheet>';
+  yield sheetEnd();
 }
-
-function opening(widths: readonly number[], rightToLeft: boolean): string {
-  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
-  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
-    + `<sheetViews><sheetView${rightToLeft ? ' rightToLeft="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`
-    + `<sheetFormatPr defaultRowHeight="15"/>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>`;
-}
-
-type Cell = (reference: string) => string;
-
-const rowOf = (cells: readonly (Cell | null)[], number: number): string =>
-  `<row r="${number}">${cells.map((cell, index) => cell?.(`${letters(index)}${number}`) ?? '').join('')}</row>\n`;
 
 /** A row of aligned texts as rows of cells: more than one where a text is longer than a cell. */
 function* cellRowsOf(row: Row, { options, xml, bare }: Sheet): Generator<(Cell | null)[]> {
@@ -95,20 +78,9 @@ function* cellRowsOf(row: Row, { options, xml, bare }: Sheet): Generator<(Cell |
     const texts = parts.map((here, index) => {
       const text = here[part];
       if (text === undefined) return null;
-      return textCell(xml, text, textStyle({ rightToLeft: isRightToLeft(options, options.columns[index]!), bold: !bare && row.role === 'question', literal: FORMULA.test(text) }));
+      return wordsCell(xml, text, { rightToLeft: isRightToLeft(options, options.columns[index]!), bold: !bare && row.role === 'question' });
     });
     if (bare) yield texts;
     else yield [textCell(xml, row.interview, NAME_STYLE), numberCell(row.exchange), row.role === null ? null : textCell(xml, row.role, NAME_STYLE), numberCell(row.unit), ...texts, numberCell(rounded(row.confidence))];
   }
-}
-
-const numberCell = (value: number | null): Cell | null => (value === null ? null : (reference) => `<c r="${reference}" s="${NAME_STYLE}"><v>${value}</v></c>`);
-
-function textCell(xml: Xml, text: string, style: number): Cell {
-  return (reference) => `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml.text(text.replace(ESCAPE, '_x005F_'))}</t></is></c>`;
-}
-
-/** 0 -> `A`, 25 -> `Z`, 26 -> `AA`. */
-function letters(index: number): string {
-  return (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
