@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { parseLanguage } from '../language/names.js';
-import type { LanguageTag, Role, Unit } from '../model.js';
+import type { Facet, LanguageTag, Role, Unit } from '../model.js';
 import { columnKinds } from '../readers/columns.js';
 import { findingFormats } from './findings.js';
 
@@ -69,6 +69,15 @@ const countedBy = (value: string): CountKind[] => value.split(',').map((part) =>
   return kind;
 });
 
+/** What statistics can be broken down by. */
+export const facets = ['interview', 'document', 'language', 'exchange', 'role', 'speaker'] as const satisfies readonly Facet[];
+
+const brokenDownBy = (value: string): Facet[] => [...new Set(value.split(',').map((part) => {
+  const facet = facets.find((each) => each === part.trim());
+  if (facet === undefined) throw new InvalidArgumentError(`Give ${facets.join(', ')}, or several of them, as in interview,language.`);
+  return facet;
+}))];
+
 export const units = ['exchange', 'turn', 'paragraph', 'sentence'] as const satisfies readonly Unit[];
 export const roles = ['question', 'answer', 'other'] as const satisfies readonly Role[];
 export const alignModes = ['evidence', 'position'] as const;
@@ -121,5 +130,6 @@ export const options = {
   rules: () => new Option('--rules', 'list the rules and the languages each one claims'),
   decidedBy: () => new Option('--by <name>', 'who says so').makeOptionMandatory(),
   decidedWhy: () => new Option('--why <text>', 'why it is all right').makeOptionMandatory(),
+  breakDown: () => new Option('--by <list>', `break down by one or more of ${facets.join(', ')}`).argParser(brokenDownBy),
   yes: () => new Option('--yes', 'do not ask'),
 } as const;

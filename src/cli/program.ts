@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   show: async () => (await import('./commands/show.js')).show,
   search: async () => (await import('./commands/search.js')).search,
   check: async () => (await import('./commands/check.js')).check,
+  stats: async () => (await import('./commands/stats.js')).stats,
   export: async () => (await import('./commands/export.js')).exportCommand,
   align: async () => (await import('./commands/align.js')).align,
   link: async () => (await import('./commands/link.js')).link,
@@ -27,6 +28,7 @@ const overview = `Examples:
   $ hrd show --lang en,ru --q 3                one exchange, side by side
   $ hrd search 'банк*' --with en               every place a word is used, with its translation
   $ hrd check                                  what should be read again
+  $ hrd stats                                  words, shares of speech, answers, beads, confidence
   $ hrd export -o report.html                  languages side by side, to read or print
   $ hrd export --unit sentence -o sentences.csv
   $ hrd export --format json | jq '.interviews[].exchanges[].question'

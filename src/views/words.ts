@@ -29,3 +29,19 @@ export function ranges(numbers: Iterable<number>): string {
   }
   return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
+
+/** A share in whole percent; less than half of one is said to be so, and 100 only when it is all. */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return '—';
+  const percent = (100 * part) / whole;
+  if (part > 0 && percent < 0.5) return '<1 %';
+  return `${part < whole ? Math.min(99, Math.round(percent)) : 100} %`;
+}
+
+/** Whole numbers as they are, others with one decimal. */
+export function decimal(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  const whole = Math.floor(rounded);
+  const rest = Math.round((rounded - whole) * 10);
+  return rest === 0 ? figure(whole) : `${figure(whole)}.${rest}`;
+}

@@ -1,0 +1,34 @@
+import type { Facet, Statistics } from '../model.js';
+import { visibleName } from '../text/visible.js';
+import { BAR_COLUMN, barCell, type BarScreen } from './bars.js';
+import { table, type Cell, type TableColumn } from './table.js';
+import { decimal, figure, share } from './words.js';
+
+const OF_TURNS: ReadonlySet<Facet> = new Set<Facet>(['exchange', 'role', 'speaker']);
+
+/** Statistics broken down by some facets: a line a group, bars of words; totals below where there are several. */
+export function* groupTable({ by, groups, corpus }: Statistics, options: BarScreen): Generator<string> {
+  const most = groups.reduce((greatest, { amounts }) => Math.max(greatest, amounts.words), 0);
+  const parts = by.some((facet) => OF_TURNS.has(facet));
+  const names = by.map((facet): TableColumn => ({ head: facet.toUpperCase(), ...(facet === 'exchange' ? { align: 'right' as const } : {}), ...(facet === 'interview' || facet === 'document' || facet === 'speaker' ? { narrowest: 14 } : {}) }));
+  const right = (head: string, expendable?: number): TableColumn => ({ head, align: 'right', ...(expendable === undefined ? {} : { expendable }) });
+  const columns = [
+    ...names, right('DOCUMENTS', 8), right('TURNS', 5), right('SENTENCES', 4), right('WORDS'),
+    parts ? right('SHARE', 1) : right('ANSWERS', 2), right(parts ? 'MEDIAN ANSWER' : 'ANSWER SHARE', parts ? 7 : 1), right('UNSURE', 6), BAR_COLUMN,
+  ];
+  const rows = groups.map(({ values, amounts, share: part, words, answers, unsure, aligned }): Cell[] => [
+    ...values.map((value, index): Cell => ({ text: value === null ? '—' : typeof value === 'number' ? figure(value) : visibleName(value), ...(by[index] === 'document' ? { path: true } : {}) })),
+    ...[amounts.documents, amounts.turns, amounts.sentences, amounts.words].map((value): Cell => ({ text: figure(value) })),
+    { text: parts ? (part === null ? '—' : share(part, 1)) : figure(answers?.answers ?? 0) },
+    { text: parts ? (answers === null ? '—' : decimal(answers.median)) : share(words.answer, words.question + words.answer) },
+    { text: aligned === 0 ? '—' : figure(unsure), ...(unsure > 0 ? { style: options.colour.yellow } : {}) },
+    barCell(amounts.words, most, options),
+  ]);
+  if (groups.length > 1) {
+    const { documents, turns, sentences, words } = corpus.all;
+    const sum = (of: (group: (typeof groups)[number]) => number): number => groups.reduce((all, group) => all + of(group), 0);
+    rows.push([...by.map((_, index): Cell => ({ text: index === 0 ? 'all' : '' })), ...[documents, turns, sentences, words].map((value): Cell => ({ text: figure(value) })),
+      { text: parts ? '' : figure(sum(({ answers }) => answers?.answers ?? 0)) }, { text: '' }, { text: figure(sum(({ unsure }) => unsure)) }, { text: '' }]);
+  }
+  yield* table(columns, rows, options);
+}
