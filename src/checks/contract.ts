@@ -74,6 +74,8 @@ interface CheckFacts {
   readonly summary: string;
   /** Languages it claims: `any`, or primary subtags. */
   readonly languages: 'any' | readonly string[];
+  /** Of a rule for any language: those whose words it knows beside, and sees more in. Primary subtags, sorted. */
+  readonly words?: readonly string[];
 }
 
 /** Compares two versions. Pure, linear in the text, silent when both say the same in the same words. */

@@ -67,7 +67,7 @@ export function exportInterviews(interviews: Iterable<Interview>, present: reado
     signature,
     columns: columns.map(({ column }) => column),
     languages: new Map(columns.map(({ column, tag }) => [column, tag])),
-    names: new Map(columns.map(({ column, tag, number }) => [column, number === 1 ? languageName(tag) : `${languageName(tag)} ${number}`])),
+    names: namesOf(columns),
     interviews: present.filter((tags) => request.languages === undefined || tags.some((tag) => request.languages!.includes(tag))).length,
     warn: request.warn,
   };
@@ -91,9 +91,16 @@ function made<Input>(writer: Makes<Input>, input: Iterable<Input>, options: Writ
 
 function* restrict(interviews: Iterable<Interview>, languages: readonly LanguageTag[] | undefined): Generator<Interview> {
   for (const interview of interviews) {
-    const chosen = languages === undefined ? interview : restrictInterview(interview, languages);
-    if (chosen.documents.length > 0) yield chosen.documents.length === interview.documents.length ? chosen : { ...chosen, title: titleWithout(interview, chosen) };
+    const chosen = inLanguages(interview, languages);
+    if (chosen.documents.length > 0) yield chosen;
   }
+}
+
+/** An interview in the languages asked for only, without a title that is the words of a document that was left out; it may have no document. */
+export function inLanguages(interview: Interview, languages: readonly LanguageTag[] | undefined): Interview {
+  if (languages === undefined) return interview;
+  const chosen = restrictInterview(interview, languages);
+  return chosen.documents.length === interview.documents.length ? chosen : { ...chosen, title: titleWithout(interview, chosen) };
 }
 
 /** The same interviews; says of each once, where exchanges are written, that not all of it stands in one. */
@@ -119,7 +126,8 @@ function* rows(interviews: Iterable<Interview>, unit: Unit, make: NonNullable<Ex
   for (const interview of interviews) yield* make(interview, unit);
 }
 
-interface Column {
+/** A language column of an output. */
+export interface Column {
   readonly column: string;
   readonly tag: LanguageTag;
   /** 1 for the first column of a language. */
@@ -127,7 +135,7 @@ interface Column {
 }
 
 /** Every language column of the output: in the order asked for, otherwise sorted; `en-2` right after `en`. */
-function columnsOf(present: readonly (readonly LanguageTag[])[], languages: readonly LanguageTag[] | undefined): Column[] {
+export function columnsOf(present: readonly (readonly LanguageTag[])[], languages: readonly LanguageTag[] | undefined): Column[] {
   const most = new Map<LanguageTag, number>();
   for (const tags of present) {
     const here = new Map<LanguageTag, number>();
@@ -137,6 +145,9 @@ function columnsOf(present: readonly (readonly LanguageTag[])[], languages: read
   const order = languages?.filter((tag) => most.has(tag)) ?? [...most.keys()].sort();
   return order.flatMap((tag) => languageColumns(Array<string>(most.get(tag)!).fill(tag)).map((column, index) => ({ column, tag, number: index + 1 })));
 }
+
+/** What people call the columns: `Russian`, `English 2`. */
+export const namesOf = (columns: readonly Column[]): Map<string, string> => new Map(columns.map(({ column, tag, number }) => [column, number === 1 ? languageName(tag) : `${languageName(tag)} ${number}`]));
 
 /** Where the name the user gave ends and a file's own suffix begins: `talk.tmx` and `talk` both become `talk`, for `talk.en-ru.tmx`. */
 export function baseOf(output: string, { writer }: Format): string {

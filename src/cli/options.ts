@@ -2,7 +2,6 @@ import { InvalidArgumentError, Option } from 'commander';
 import { parseLanguage } from '../language/names.js';
 import type { Facet, LanguageTag, Role, Unit } from '../model.js';
 import { columnKinds } from '../readers/columns.js';
-import { findingFormats } from './findings.js';
 
 /** Every option of every command, each defined once. */
 
@@ -102,6 +101,9 @@ export const options = {
   json: () => new Option('--json', 'print JSON for programs'),
   lang: () => new Option('--lang <list>', 'only these languages, in this order, as in en,ru').argParser(languages),
   q: () => new Option('--q <numbers>', 'only these exchanges, as in 3, 2-4 or 1,3').argParser(exchangeNumbers),
+  question: () => new Option('--q <questions>', 'only these questions of the series, as in 3, 2-4 or 1,3, or one by its name or id'),
+  allQuestions: () => new Option('--all', 'also the questions that are asked in one interview only'),
+  withQuestions: () => new Option('--with-questions', 'before each answer the question as it was put there'),
   role: () => new Option('--role <role>', 'only this role').choices(roles),
   unit: () => new Option('--unit <unit>', 'the unit to align').choices(units),
   explain: () => new Option('--explain', 'say why: roles, layout, language, which documents belong together'),
@@ -120,13 +122,12 @@ export const options = {
   searchUnit: () => new Option('--unit <unit>', 'the aligned unit that conditions are about and that stands beside a hit').choices(units).default('sentence'),
   countBy: () => new Option('--count <list>', `only count, by one or more of ${countKinds.join(', ')}`).argParser(countedBy),
   sort: () => new Option('--sort <by>', 'by what stands left or right of the match, or by place').choices(sortOrders).default('place'),
-  findingFormat: () => new Option('--format <format>', 'how findings are written').choices(findingFormats).default('text'),
   rule: () => new Option('--rule <name>', 'only this rule (may be repeated); --rules lists them').argParser(repeated),
   notRule: () => new Option('--not-rule <name>', 'all but this rule (may be repeated)').argParser(repeated),
   minSeverity: () => new Option('--min-severity <severity>', 'leave out what is less grave').choices(['note', 'warning']).default('warning'),
   failOn: () => new Option('--fail-on <rule>', 'exit with 1 when this rule finds something; any is for all rules (may be repeated)').argParser(repeated),
   accepted: () => new Option('--accepted', 'show what was accepted as well'),
-  summary: () => new Option('--summary', 'only count, by rule'),
+  summary: () => new Option('--summary', 'only count, by rule and by interview'),
   rules: () => new Option('--rules', 'list the rules and the languages each one claims'),
   decidedBy: () => new Option('--by <name>', 'who says so').makeOptionMandatory(),
   decidedWhy: () => new Option('--why <text>', 'why it is all right').makeOptionMandatory(),

@@ -1,4 +1,4 @@
-import type { Finding, MarkedSentence, Span } from '../model.js';
+import type { MarkedSentence, ReviewedFinding, Span } from '../model.js';
 import { isRightToLeftLanguage } from '../text/scripts.js';
 import { visible, visibleName } from '../text/visible.js';
 import { displayWidth, wrapText } from '../text/width.js';
@@ -7,16 +7,11 @@ import { paragraph } from './page.js';
 import { READING_WIDTH, type Colour, type Screen } from './view.js';
 import { counted } from './words.js';
 
-/** A finding, and who accepted it why; null while nobody did. */
-export interface ShownFinding extends Finding {
-  readonly accepted: { readonly by: string; readonly why: string } | null;
-}
-
 /** Of a sentence that is marked as a whole, or not at all, no more lines are shown. */
 const MOST_LINES = 3;
 
 /** A finding as compilers show them: place, what is wrong, rule and id; then the sentences with what to look at underlined. */
-export function showFinding({ passages, severity, reason, rule, id, accepted }: ShownFinding, { width, colour }: Screen): string[] {
+export function showFinding({ passages, severity, reason, rule, id, accepted }: ReviewedFinding, { width, colour }: Screen): string[] {
   const page = Math.min(width, READING_WIDTH);
   const [first] = passages;
   const place = first === undefined ? '' : `${pathShown(first.path)}:${first.line}: `;
@@ -36,7 +31,7 @@ export function showFinding({ passages, severity, reason, rule, id, accepted }: 
 }
 
 /** What was found in all, and what of it is not shown. */
-export function findingsSummary(findings: readonly ShownFinding[], hidden: { readonly notes: number; readonly accepted: number }, { colour }: Screen): string[] {
+export function findingsSummary(findings: readonly ReviewedFinding[], hidden: { readonly notes: number; readonly accepted: number }, { colour }: Screen): string[] {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const notes = findings.length - warnings;
   const shown = [...(warnings > 0 || notes === 0 ? [counted(warnings, 'warning')] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])].join(', ');
