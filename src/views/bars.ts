@@ -15,8 +15,8 @@ function longestBar(width: number): number {
   return width >= 100 ? 30 : width >= 80 ? 18 : 10;
 }
 
-/** The column of bars: the last one, and the first to go where there is no room; the numbers say all that it shows. */
-export const BAR_COLUMN: TableColumn = { head: '', expendable: 99 };
+/** The column of bars, the last one. Where there is no room, columns that other lines repeat go before it, all others after it: the numbers say what it shows. */
+export const BAR_COLUMN: TableColumn = { head: '', expendable: 6 };
 
 /** A bar as long as its value is of the most there is; never none for something, so that a little is not nothing. */
 export function barCell(value: number, most: number, { width, colour, plainBars }: BarScreen): Cell {

@@ -1,8 +1,10 @@
 import type { Facet, Statistics } from '../model.js';
+import { decimal, figure, share } from '../text/figures.js';
 import { visibleName } from '../text/visible.js';
 import { BAR_COLUMN, barCell, type BarScreen } from './bars.js';
+import { paragraph } from './page.js';
 import { table, type Cell, type TableColumn } from './table.js';
-import { decimal, figure, share } from './words.js';
+import { READING_WIDTH } from './view.js';
 
 const OF_TURNS: ReadonlySet<Facet> = new Set<Facet>(['exchange', 'role', 'speaker']);
 
@@ -13,8 +15,8 @@ export function* groupTable({ by, groups, corpus }: Statistics, options: BarScre
   const names = by.map((facet): TableColumn => ({ head: facet.toUpperCase(), ...(facet === 'exchange' ? { align: 'right' as const } : {}), ...(facet === 'interview' || facet === 'document' || facet === 'speaker' ? { narrowest: 14 } : {}) }));
   const right = (head: string, expendable?: number): TableColumn => ({ head, align: 'right', ...(expendable === undefined ? {} : { expendable }) });
   const columns = [
-    ...names, right('DOCUMENTS', 8), right('TURNS', 5), right('SENTENCES', 4), right('WORDS'),
-    parts ? right('SHARE', 1) : right('ANSWERS', 2), right(parts ? 'MEDIAN ANSWER' : 'ANSWER SHARE', parts ? 7 : 1), right('UNSURE', 6), BAR_COLUMN,
+    ...names, right('DOCUMENTS', 8), right('TURNS', 7), right('SENTENCES', 4), right('WORDS'),
+    parts ? right('SHARE', 1) : right('ANSWERS', 2), right(parts ? 'MEDIAN ANSWER' : 'ANSWER SHARE', parts ? 5 : 1), right('UNSURE', 5), BAR_COLUMN,
   ];
   const rows = groups.map(({ values, amounts, share: part, words, answers, unsure, aligned }): Cell[] => [
     ...values.map((value, index): Cell => ({ text: value === null ? '—' : typeof value === 'number' ? figure(value) : visibleName(value), ...(by[index] === 'document' ? { path: true } : {}) })),
@@ -31,4 +33,6 @@ export function* groupTable({ by, groups, corpus }: Statistics, options: BarScre
       { text: parts ? '' : figure(sum(({ answers }) => answers?.answers ?? 0)) }, { text: '' }, { text: figure(sum(({ unsure }) => unsure)) }, { text: '' }]);
   }
   yield* table(columns, rows, options);
+  const told = [...(parts ? ['SHARE: of the words of questions and answers'] : ['ANSWER SHARE: of the words of questions and answers']), 'UNSURE: sentences in beads below 0.60'];
+  yield* paragraph(told.join('; '), { width: Math.min(options.width, READING_WIDTH), style: options.colour.dim });
 }

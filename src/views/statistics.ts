@@ -1,12 +1,13 @@
 import type { AnswerLengths, BitextStatistics, InterviewStatistics, LanguageStatistics, Statistics, StatisticsSection } from '../model.js';
+import { decimal, figure, share } from '../text/figures.js';
 import { visibleName } from '../text/visible.js';
 import { BAR_COLUMN, barCell, type BarScreen } from './bars.js';
 import { isolated, pathShown } from './direction.js';
 import { paragraph } from './page.js';
 import { groupTable } from './statistics-groups.js';
 import { table, type Cell, type TableColumn } from './table.js';
-import { READING_WIDTH, type View } from './view.js';
-import { certainty, counted, decimal, figure, share } from './words.js';
+import { LOW_CONFIDENCE, READING_WIDTH, type View } from './view.js';
+import { counted } from './words.js';
 
 /** How statistics are shown. */
 export interface StatisticsOptions extends BarScreen {
@@ -16,6 +17,8 @@ export interface StatisticsOptions extends BarScreen {
 
 /** Kinds of beads, rules and labels beyond so many are added up in one line. */
 const MOST_ROWS = 12;
+/** Histograms of more languages or pairs of them than this show only what these are together. */
+const MOST_COLUMNS = 4;
 const number = (value: number): Cell => ({ text: figure(value) });
 const amount = (head: string, expendable?: number): TableColumn => ({ head, align: 'right', ...(expendable === undefined ? {} : { expendable }) });
 
@@ -45,10 +48,11 @@ function* head(section: StatisticsSection, one: InterviewStatistics | null, { co
 }
 
 function* languages({ languages: all }: StatisticsSection, options: StatisticsOptions): Generator<string> {
+  if (all.length === 0) return;
   const most = greatest(all.map(({ all: { words } }) => words));
   yield options.colour.bold('Languages');
   yield* table(
-    [{ head: 'LANGUAGE' }, amount('DOCUMENTS', 3), amount('TURNS', 4), amount('SENTENCES'), amount('WORDS'), amount('CHARACTERS', 5), BAR_COLUMN],
+    [{ head: 'LANGUAGE' }, amount('DOCUMENTS', 8), amount('TURNS', 7), amount('SENTENCES'), amount('WORDS'), amount('CHARACTERS', 5), BAR_COLUMN],
     all.map(({ column, all: { documents, turns, sentences, words, characters } }) => [{ text: column }, number(documents), number(turns), number(sentences), number(words), number(characters), barCell(words, most, options)]),
     options,
   );
@@ -66,7 +70,7 @@ function* speech({ languages: all }: StatisticsSection, options: StatisticsOptio
     });
   });
   yield options.colour.bold('Share of speech');
-  yield* table([{ head: 'LANGUAGE' }, { head: 'ROLE' }, amount('TURNS', 5), amount('SENTENCES', 4), amount('WORDS'), amount('SHARE'), BAR_COLUMN], rows, options);
+  yield* table([{ head: 'LANGUAGE' }, { head: 'ROLE' }, amount('TURNS', 7), amount('SENTENCES', 4), amount('WORDS'), amount('SHARE'), BAR_COLUMN], rows, options);
 }
 
 function* speakers({ speakers: all, languages: columns }: StatisticsSection, options: StatisticsOptions): Generator<string> {
@@ -80,7 +84,7 @@ function* speakers({ speakers: all, languages: columns }: StatisticsSection, opt
     return [{ text: shown }, { text: speaker === null ? '—' : visibleName(speaker) }, { text: role }, number(turns), number(words), { text: share(words, spoken.get(column)!) }, barCell(words, spoken.get(column)!, options)];
   });
   yield options.colour.bold('Speakers, as printed');
-  yield* table([{ head: 'LANGUAGE' }, { head: 'SPEAKER', narrowest: 10 }, { head: 'ROLE', expendable: 6 }, amount('TURNS', 5), amount('WORDS'), amount('SHARE'), BAR_COLUMN], rows, options);
+  yield* table([{ head: 'LANGUAGE' }, { head: 'SPEAKER', narrowest: 10 }, { head: 'ROLE', expendable: 5 }, amount('TURNS', 7), amount('WORDS'), amount('SHARE'), BAR_COLUMN], rows, options);
   if (heard.length > rows.length) yield options.colour.dim(`and ${figure(heard.length - rows.length)} more: --by speaker shows all`);
 }
 
@@ -109,15 +113,15 @@ function* bitexts({ bitexts: all }: StatisticsSection, options: StatisticsOption
   const rows = all.map((bitext): Cell[] => {
     const { interviews, beads: total, kinds, confidence, words, characters } = bitext;
     const of = (fits: (source: number, target: number) => boolean): number => kinds.filter(({ source, target }) => fits(source, target)).reduce((sum, kind) => sum + kind.beads, 0);
-    const mean: Cell = confidence.mean === null ? { text: '—' } : { text: confidence.mean.toFixed(2) };
+    const mean: Cell = confidence.mean === null ? { text: '—' } : { text: certain(confidence.mean) };
     return [
-      { text: pairName(bitext) }, number(interviews), number(total), { text: share(of((source, target) => source === 1 && target === 1), total) }, number(of((_, target) => target === 0)), number(of((source) => source === 0)), mean,
+      { text: pairName(bitext) }, number(interviews), number(total), { text: share(of((source, target) => source === 1 && target === 1), total) }, { text: `${figure(of((_, target) => target === 0))} + ${figure(of((source) => source === 0))}` }, mean,
       { text: ratio(words.target, words.source) }, { text: ratio(characters.target, characters.source) },
     ];
   });
   yield options.colour.bold('Languages side by side');
-  yield* table([{ head: 'LANGUAGES' }, amount('INTERVIEWS', 7), amount('BEADS'), amount('ONE TO ONE'), amount('FIRST ONLY', 5), amount('SECOND ONLY', 4), amount('CONFIDENCE', 6), amount('WORDS'), amount('CHARACTERS', 3)], rows, options);
-  yield* paragraph('WORDS and CHARACTERS: of the second language for one of the first, in beads that have both', { width: Math.min(options.width, READING_WIDTH), style: options.colour.dim });
+  yield* table([{ head: 'LANGUAGES' }, amount('INTERVIEWS', 7), amount('BEADS'), amount('ONE TO ONE'), amount('ALONE', 4), amount('CONFIDENCE', 6), amount('WORDS'), amount('CHARACTERS', 3)], rows, options);
+  yield* paragraph('ALONE: beads of the first language only + of the second only; WORDS and CHARACTERS: of the second for one of the first, in beads that have both', { width: Math.min(options.width, READING_WIDTH), style: options.colour.dim });
 }
 
 /** Beads of sentences by how many stand on each side. */
@@ -138,22 +142,24 @@ function* beads({ bitexts: all }: StatisticsSection, options: StatisticsOptions)
 }
 
 function* confidences({ bitexts: all, languages: columns }: StatisticsSection, options: StatisticsOptions): Generator<string> {
-  const { colour } = options;
   const aligned = all.filter(({ confidence }) => confidence.count > 0);
-  const turns = columns.reduce((sum, { roles }) => sum + roles.count, 0);
-  if (aligned.length === 0 && turns === 0) return;
-  yield colour.bold('Confidence');
-  if (aligned.length > 0) {
-    const bins = aligned[0]!.confidence.bins.map((_, index) => ({ label: `${(index / 10).toFixed(1)}–${((index + 1) / 10).toFixed(1)}`, counts: aligned.map(({ confidence }) => confidence.bins[index]!) }));
-    yield* histogram('BEADS', aligned.map(pairName), trimmed(bins).reverse(), options);
-    for (const bitext of aligned) yield* paragraph(told(`${pairName(bitext)}: `, 'bead', bitext.confidence, options), { width: options.width, rest: '  ' });
-  }
-  for (const { column, roles } of columns) if (roles.count > 0) yield* paragraph(told(`roles, ${column}: `, 'turn', roles, options), { width: options.width, rest: '  ' });
-}
-
-function told(lead: string, what: string, { count, low, lowest, mean }: LanguageStatistics['roles'], { colour }: StatisticsOptions): string {
-  const below = low === 0 ? 'none below 0.60' : colour.yellow(`${figure(low)} below 0.60 (${share(low, count)})`);
-  return `${lead}${counted(count, what)}, mean ${mean!.toFixed(2)}, lowest ${certainty(lowest!, colour)}, ${below}`;
+  const spreads = [
+    ...aligned.map((bitext) => ({ label: `beads, ${pairName(bitext)}`, spread: bitext.confidence })),
+    ...columns.filter(({ roles }) => roles.count > 0).map(({ column, roles }) => ({ label: `roles, ${column}`, spread: roles })),
+  ];
+  if (spreads.length === 0) return;
+  yield options.colour.bold('Confidence');
+  yield* table(
+    [{ head: 'OF' }, amount('COUNT'), amount('MEAN'), amount('LOWEST', 5), amount('BELOW 0.60'), amount('SHARE', 4)],
+    spreads.map(({ label, spread: { count, low, lowest, mean } }): Cell[] => [
+      { text: label }, number(count), { text: certain(mean!) }, { text: certain(lowest!) }, { text: figure(low), ...(low > 0 ? { style: options.colour.yellow } : {}) }, { text: share(low, count) },
+    ]),
+    options,
+  );
+  if (aligned.length === 0) return;
+  yield '';
+  const bins = aligned[0]!.confidence.bins.map((_, index) => ({ label: `${(index / 10).toFixed(1)}–${((index + 1) / 10).toFixed(1)}`, counts: aligned.map(({ confidence }) => confidence.bins[index]!) }));
+  yield* histogram('BEADS', aligned.map(pairName), trimmed(bins).reverse(), options);
 }
 
 function* leftOut({ languages: columns, warnings }: StatisticsSection, options: StatisticsOptions): Generator<string> {
@@ -179,12 +185,13 @@ interface CountedRow {
   readonly counts: readonly number[];
 }
 
-/** A row for each of something, a column of counts for each of something else, and bars of what they are together. */
+/** A row for each of something, a column of counts for each of something else (one of sums where these are many), and bars of the sums. */
 function* histogram(head: string, columns: readonly string[], rows: readonly CountedRow[], options: StatisticsOptions): Generator<string> {
   const most = greatest(rows.map(({ counts }) => total(counts)));
+  const summed = columns.length > MOST_COLUMNS;
   yield* table(
-    [{ head }, ...columns.map((column, index) => amount(column, columns.length > 4 ? index + 1 : undefined)), BAR_COLUMN],
-    rows.map(({ label, counts }) => [{ text: label }, ...counts.map(number), barCell(total(counts), most, options)]),
+    [{ head }, ...(summed ? ['ALL'] : columns).map((column) => amount(column)), BAR_COLUMN],
+    rows.map(({ label, counts }) => [{ text: label }, ...(summed ? [total(counts)] : counts).map(number), barCell(total(counts), most, options)]),
     options,
   );
 }
@@ -204,5 +211,11 @@ function folded(rows: readonly CountedRow[], label: string): readonly CountedRow
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 const greatest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/** Two decimals; what is below the limit never looks as if it were on it. */
+function certain(confidence: number): string {
+  const text = confidence.toFixed(2);
+  return confidence < LOW_CONFIDENCE && Number(text) >= LOW_CONFIDENCE ? `<${text}` : text;
+}
 
 const ratio = (target: number, source: number): string => (source === 0 ? '—' : (target / source).toFixed(2));

@@ -1,12 +1,7 @@
+import { figure } from '../text/figures.js';
 import { LOW_CONFIDENCE, type Colour } from './view.js';
 
-/** A number for people, the same in every locale: `2,310`. */
-export function figure(number: number): string {
-  const digits = String(number);
-  let grouped = digits.slice(-3);
-  for (let end = digits.length - 3; end > 0; end -= 3) grouped = `${digits.slice(Math.max(0, end - 3), end)},${grouped}`;
-  return grouped;
-}
+export { figure };
 
 /** A number and what it counts: `1 turn`, `2,310 turns`. */
 export function counted(number: number, singular: string, plural = `${singular}s`): string {
@@ -28,20 +23,4 @@ export function ranges(numbers: Iterable<number>): string {
     else runs.push({ first: number, last: number });
   }
   return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
-}
-
-/** A share in whole percent; less than half of one is said to be so, and 100 only when it is all. */
-export function share(part: number, whole: number): string {
-  if (whole === 0) return '—';
-  const percent = (100 * part) / whole;
-  if (part > 0 && percent < 0.5) return '<1 %';
-  return `${part < whole ? Math.min(99, Math.round(percent)) : 100} %`;
-}
-
-/** Whole numbers as they are, others with one decimal. */
-export function decimal(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  const whole = Math.floor(rounded);
-  const rest = Math.round((rounded - whole) * 10);
-  return rest === 0 ? figure(whole) : `${figure(whole)}.${rest}`;
 }

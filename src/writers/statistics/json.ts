@@ -39,7 +39,7 @@ function laidOut(value: Readonly<Record<string, unknown>>, indent: string): stri
 // The shapes name their keys one by one: the output is a promise and must not change because a type of the model grows.
 
 function interviewShape({ id, title, documents, ...section }: InterviewStatistics): Record<string, unknown> {
-  return { id, title, documents: documents.map(({ column, language, path, sha256 }) => ({ column, language, path, sha256 })), ...amountsShape(section) };
+  return { id, title, ...amountsShape(section), sources: documents.map(({ column, language, path, sha256 }) => ({ column, language, path, sha256 })) };
 }
 
 const sectionShape = (section: StatisticsSection): Record<string, unknown> => ({ interviews: section.interviews, ...amountsShape(section) });
