@@ -321,6 +321,40 @@ export interface SeriesQuestion {
   readonly confidence: number;
 }
 
+/** A question as it was put in one exchange of one document. */
+export interface PutQuestion extends Wording {
+  /** Interview id. */
+  readonly interview: string;
+  /** Number of the exchange in the interview. */
+  readonly exchange: number;
+  /** How sure it is that this is the question, 0–1. */
+  readonly confidence: number;
+}
+
+/** A question with everything it was put as. */
+export interface ListedQuestion extends SeriesQuestion {
+  /** By interview, exchange and document. */
+  readonly put: readonly PutQuestion[];
+}
+
+/** Interviews that were asked the same questions. */
+export interface Series {
+  /** From 1. */
+  readonly number: number;
+  /** Ids, sorted. */
+  readonly interviews: readonly string[];
+}
+
+/** The questions of a corpus as they are listed. */
+export interface QuestionList {
+  /** By number; those of which a question is listed. */
+  readonly series: readonly Series[];
+  /** Those of series by number, then those of one interview only. */
+  readonly questions: readonly ListedQuestion[];
+  /** SHA-256 of the documents they were put in, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /** An interview as a matrix names it. */
 export interface MatrixColumn {
   readonly interview: string;
@@ -475,7 +509,7 @@ export interface StatisticsGroup {
   readonly amounts: Amounts;
   /** Words by role. */
   readonly words: Readonly<Record<Role, number>>;
-  /** Words as a share of what is spoken in the same interviews, documents and languages; null for what was set aside, and where neither role, speaker nor exchange is a facet. */
+  /** Words as a share of what is spoken in the same interviews, documents and languages; null for what was set aside, and where groups are no parts of documents. */
   readonly share: number | null;
   readonly answers: AnswerLengths | null;
   /** Sentences with a counterpart in another language, and how many of them in beads below 0.6. */
@@ -491,6 +525,8 @@ export interface Statistics {
   /** Sorted by id. */
   readonly interviews: readonly InterviewStatistics[];
   readonly by: readonly Facet[];
+  /** Among the facets is one that tells turns of one document apart: role, speaker or exchange. */
+  readonly parts: boolean;
   /** Empty where `by` is. */
   readonly groups: readonly StatisticsGroup[];
   /** Some words were divided by a dictionary of ICU. */

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   list: async () => (await import('./commands/list.js')).list,
   show: async () => (await import('./commands/show.js')).show,
   search: async () => (await import('./commands/search.js')).search,
+  questions: async () => (await import('./commands/questions.js')).questions,
+  matrix: async () => (await import('./commands/matrix.js')).matrix,
   check: async () => (await import('./commands/check.js')).check,
   stats: async () => (await import('./commands/stats.js')).stats,
   export: async () => (await import('./commands/export.js')).exportCommand,

@@ -1,0 +1,100 @@
+import type { Corpus } from '../corpus/contract.js';
+import { EXIT, UserError } from '../diagnostics.js';
+import { closestName } from '../files/similar.js';
+import type { AskedInterview, LanguageTag, ListedQuestion, PinnedQuestion, PutQuestion, QuestionList, Series, SeriesQuestion } from '../model.js';
+import { findQuestion, findQuestions } from '../series/index.js';
+
+/** What was asked in a corpus, what people decided of it, and what follows. */
+export interface Inquiry {
+  readonly asked: readonly AskedInterview[];
+  readonly pinned: readonly PinnedQuestion[];
+  readonly questions: readonly SeriesQuestion[];
+}
+
+/** Reads what was asked and finds the questions. */
+export function inquire(corpus: Corpus): Inquiry {
+  const asked = corpus.asked();
+  const pinned = corpus.pinnedQuestions();
+  return { asked, pinned, questions: findQuestions(asked, pinned) };
+}
+
+/** The interviews of each series, by number. */
+export function seriesOf(questions: readonly SeriesQuestion[]): Series[] {
+  const found = new Map<number, Set<string>>();
+  for (const { series, asked } of questions) {
+    if (series === null) continue;
+    const interviews = found.get(series) ?? new Set<string>();
+    found.set(series, interviews);
+    for (const { interview } of asked) interviews.add(interview);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([number, interviews]) => ({ number, interviews: [...interviews].sort() }));
+}
+
+/** What of the questions is listed. */
+export interface ListWish {
+  /** Only questions asked in one of these interviews, and only as they were put there. */
+  readonly interviews?: readonly string[] | undefined;
+  /** Only wordings in these languages; a question that has none of them keeps its usual wordings. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** Puts questions and all their wordings into a list. */
+export function listOf({ asked }: Inquiry, questions: readonly SeriesQuestion[], series: readonly Series[], sources: ReadonlyMap<string, string>, { interviews, languages }: ListWish): QuestionList {
+  const exchanges = new Map(asked.map((interview) => [interview.id, new Map(interview.exchanges.map((exchange) => [exchange.number, exchange.wordings]))]));
+  const listed = questions.flatMap((question): ListedQuestion[] => {
+    const here = question.asked.filter(({ interview }) => interviews?.includes(interview) ?? true);
+    if (here.length === 0) return [];
+    const put = here.flatMap(({ interview, exchanges: numbers, confidence }) => numbers.flatMap((exchange) => (exchanges.get(interview)?.get(exchange) ?? [])
+      .filter(({ language }) => languages?.includes(language) ?? true)
+      .map(({ language, path, text }): PutQuestion => ({ interview, exchange, confidence, language, path, text }))));
+    return [{ ...question, put }];
+  });
+  const shown = new Set(listed.map((question) => question.series));
+  const paths = new Set(listed.flatMap(({ put }) => put.map(({ path }) => path)));
+  return {
+    series: series.filter(({ number }) => shown.has(number)),
+    questions: listed,
+    sources: new Map([...paths].sort().map((path) => [path, sources.get(path)!])),
+  };
+}
+
+/** The languages in which was asked, the one in which most was asked first. */
+export function usualLanguages({ asked }: Inquiry): LanguageTag[] {
+  const counts = new Map<LanguageTag, number>();
+  for (const { exchanges } of asked) for (const { wordings } of exchanges) for (const { language } of wordings) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
+}
+
+/** The same list with usual wordings in some languages only, for programs. */
+export function inLanguages(list: QuestionList, languages: readonly LanguageTag[]): QuestionList {
+  const kept = (wordings: SeriesQuestion['wordings']): SeriesQuestion['wordings'] => Object.fromEntries(languages.filter((language) => Object.hasOwn(wordings, language)).map((language) => [language, wordings[language]!]));
+  return { ...list, questions: list.questions.map((question) => ({ ...question, wordings: kept(question.wordings) })) };
+}
+
+/** What a question can be taken for on the command line. */
+export const DECISIONS = ['rename', 'merge', 'split', 'move', 'reset'] as const;
+
+/** The question somebody means, as `findQuestion` finds it; a slip is answered with what is nearest. Throws `UserError`. */
+export function questionNamed(questions: readonly SeriesQuestion[], name: string): SeriesQuestion {
+  try {
+    return findQuestion(questions, name);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.rule !== 'no-such-question') throw error;
+    throw new UserError(error.message, { rule: error.rule, exit: error.exit, hint: hintFor(questions, name) });
+  }
+}
+
+function hintFor(questions: readonly SeriesQuestion[], name: string): string {
+  const numbered = questions.filter(({ number }) => number !== null).length;
+  if (/^\d+$/u.test(name.trim()) && numbered > 0) return numbered === 1 ? 'there is one question with a number' : `questions here: 1-${numbered}`;
+  const names = questions.flatMap((question) => (question.name === null ? [] : [question.name]));
+  const meant = closestName(name, [...DECISIONS, ...names]);
+  if (meant !== undefined) return `did you mean '${meant}'?`;
+  return 'give its number, its name or its id: hrd questions --all lists them';
+}
+
+/** Several words of which the first is nearly a decision (`renmae 3 Threats`) are a slip. Throws `UserError` (exit 2). */
+export function refuseSlip(names: readonly string[]): void {
+  const meant = names.length < 2 ? undefined : closestName(names[0]!, DECISIONS);
+  if (meant !== undefined) throw new UserError(`unknown command '${names[0]!}'. Did you mean '${meant}'?`, { rule: 'usage', exit: EXIT.usage, hint: 'hrd help questions explains them' });
+}
