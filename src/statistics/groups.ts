@@ -27,7 +27,12 @@ interface Growing {
 export class GroupTally {
   readonly #groups = new Map<string, Growing>();
 
-  constructor(readonly by: readonly Facet[]) {}
+  /** Turns of one document are told apart. */
+  readonly parts: boolean;
+
+  constructor(readonly by: readonly Facet[]) {
+    this.parts = by.some((facet) => OF_TURNS.has(facet));
+  }
 
   add(facts: InterviewFacts): void {
     if (this.by.length > 0) for (const document of facts.documents) this.#addDocument(document);
@@ -36,7 +41,7 @@ export class GroupTally {
   #addDocument(document: DocumentFacts): void {
     const turns = new Map<Growing, TurnFacts[]>();
     // A document without a turn is there all the same, where only documents are told apart.
-    if (!this.by.some((facet) => OF_TURNS.has(facet))) turns.set(this.#groupOf(document), []);
+    if (!this.parts) turns.set(this.#groupOf(document), []);
     for (const turn of document.turns) kept(turns, this.#groupOf(document, turn), () => []).push(turn);
     for (const [group, some] of turns) {
       group.sum.documents += 1;
@@ -57,7 +62,6 @@ export class GroupTally {
   }
 
   result(rank: Rank): StatisticsGroup[] {
-    const parts = this.by.some((facet) => OF_TURNS.has(facet));
     const listed = this.by.some((facet) => OF_SOURCES.has(facet));
     const wholes = new Map<string, number>();
     for (const group of this.#groups.values()) {
@@ -72,7 +76,7 @@ export class GroupTally {
         values: group.values,
         amounts: { ...group.sum },
         words: { ...group.words },
-        share: parts && spoken(group) > 0 && whole > 0 ? spoken(group) / whole : null,
+        share: this.parts && spoken(group) > 0 && whole > 0 ? spoken(group) / whole : null,
         answers: group.lengths.result(),
         aligned: group.aligned,
         unsure: group.unsure,

@@ -41,5 +41,5 @@ export function statisticsOf(interviews: Iterable<Interview>, { by = [], languag
       ...single.result(rank, speakersOf(facts)),
     });
   }
-  return { corpus: corpus.result(rank), interviews: each, by, groups: groups.result(rank), dictionary };
+  return { corpus: corpus.result(rank), interviews: each, by, parts: groups.parts, groups: groups.result(rank), dictionary };
 }

@@ -1,4 +1,4 @@
-import type { Facet, Statistics } from '../model.js';
+import type { Statistics } from '../model.js';
 import { decimal, figure, share } from '../text/figures.js';
 import { visibleName } from '../text/visible.js';
 import { BAR_COLUMN, barCell, type BarScreen } from './bars.js';
@@ -6,12 +6,9 @@ import { paragraph } from './page.js';
 import { table, type Cell, type TableColumn } from './table.js';
 import { READING_WIDTH } from './view.js';
 
-const OF_TURNS: ReadonlySet<Facet> = new Set<Facet>(['exchange', 'role', 'speaker']);
-
 /** Statistics broken down by some facets: a line a group, bars of words; totals below where there are several. */
-export function* groupTable({ by, groups, corpus }: Statistics, options: BarScreen): Generator<string> {
+export function* groupTable({ by, parts, groups, corpus }: Statistics, options: BarScreen): Generator<string> {
   const most = groups.reduce((greatest, { amounts }) => Math.max(greatest, amounts.words), 0);
-  const parts = by.some((facet) => OF_TURNS.has(facet));
   const names = by.map((facet): TableColumn => ({ head: facet.toUpperCase(), ...(facet === 'exchange' ? { align: 'right' as const } : {}), ...(facet === 'interview' || facet === 'document' || facet === 'speaker' ? { narrowest: 14 } : {}) }));
   const right = (head: string, expendable?: number): TableColumn => ({ head, align: 'right', ...(expendable === undefined ? {} : { expendable }) });
   const columns = [

@@ -1,10 +1,9 @@
-import type { Facet, Statistics, StatisticsGroup } from '../../model.js';
+import type { Statistics, StatisticsGroup } from '../../model.js';
 import { inChunks } from '../chunks.js';
 import { delimitedLine } from '../delimited.js';
 import type { ReportOptions } from '../report.js';
 import { rounded } from '../rounded.js';
 
-const OF_TURNS: ReadonlySet<Facet> = new Set<Facet>(['exchange', 'role', 'speaker']);
 const AMOUNTS = ['documents', 'turns', 'paragraphs', 'sentences', 'words', 'characters'] as const;
 
 /**
@@ -16,9 +15,8 @@ export function writeGroups(statistics: Statistics, options: ReportOptions, deli
   return inChunks(linesOf(statistics, options, delimiter));
 }
 
-function* linesOf({ by, groups }: Statistics, { signature, excel }: ReportOptions, delimiter: ',' | '\t'): Generator<string> {
+function* linesOf({ by, parts, groups }: Statistics, { signature, excel }: ReportOptions, delimiter: ',' | '\t'): Generator<string> {
   const line = (cells: readonly string[]): string => delimitedLine(cells, delimiter, excel);
-  const parts = by.some((facet) => OF_TURNS.has(facet));
   const speech = parts ? ['share'] : ['question_words', 'answer_words', 'other_words'];
   const lengths = ['answers', 'answer_words_shortest', 'answer_words_lower_quartile', 'answer_words_median', 'answer_words_upper_quartile', 'answer_words_longest'];
   yield (excel ? '\uFEFF' : '') + line([...by, ...AMOUNTS, ...speech, ...lengths, 'sentences_aligned', 'sentences_unsure', 'sources', 'signature']);

@@ -1,7 +1,8 @@
 import { csv } from './csv.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { tsv } from './tsv.js';
 import type { StatisticsWriter } from './writer.js';
 
-/** Every format of statistics: one file and one line here. */
-export const statisticsWriters: readonly StatisticsWriter[] = [json, csv, tsv];
+/** Every format of statistics: one file and one line here. First what people read, then data. */
+export const statisticsWriters: readonly StatisticsWriter[] = [html, json, csv, tsv];
