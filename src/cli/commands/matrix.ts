@@ -1,0 +1,166 @@
+import { Option, type Command } from 'commander';
+import type { Corpus } from '../../corpus/contract.js';
+import { UserError } from '../../diagnostics.js';
+import type { Interview, LanguageTag, Matrix, SeriesQuestion } from '../../model.js';
+import { matrixWriters } from '../../writers/matrix/index.js';
+import type { ReportWriter } from '../../writers/report.js';
+import { examples, type CommandFile } from '../command.js';
+import type { Context } from '../context.js';
+import { inLanguages } from '../exporting.js';
+import { findInterview, withCorpus } from '../opening.js';
+import { options } from '../options.js';
+import { reportWriterOf, writeReport, type ReportFlags } from '../reports.js';
+
+interface Flags extends ReportFlags {
+  readonly q?: string;
+  readonly lang?: LanguageTag[];
+  readonly interview?: string[];
+  readonly all?: boolean;
+  readonly withQuestions?: boolean;
+  /** False with `--no-pager`. */
+  readonly pager: boolean;
+}
+
+export const matrix: CommandFile = {
+  name: 'matrix',
+  register(command: Command, context: Context): void {
+    const format = new Option('--format <format>', 'write the table in this format, else by the name of the output; else it is shown').choices(matrixWriters.map(({ name }) => name));
+    command
+      .summary('who answered what: questions down, interviews across')
+      .description(`Show who answered which question of a series of interviews, where an answer is missing, and how long each is: questions down, interviews across.
+With --q: all answers to a question, one interview after the other, languages side by side.
+Questions are numbered through the series, as hrd questions lists them.`)
+      .addOption(options.question())
+      .addOption(options.lang())
+      .addOption(options.interviews())
+      .addOption(options.allQuestions())
+      .addOption(options.withQuestions())
+      .addOption(format)
+      .addOption(options.excel())
+      .addOption(options.output())
+      .addOption(options.force())
+      .addOption(options.noPager())
+      .addHelpText('before', examples('hrd matrix', 'hrd matrix --q 3', 'hrd matrix --q 2-4 --lang en,ru --interview aigul --interview boris', 'hrd matrix -o matrix.html', 'hrd matrix --lang ru -o matrix.xlsx', 'hrd matrix --format csv > answers.csv'))
+      .addHelpText('after', `\nFormats:\n${matrixWriters.map(({ name, summary }) => `  ${name.padEnd(6)} ${summary}`).join('\n')}`)
+      .action((flags: Flags) => run(flags, context));
+  },
+};
+
+/** What is asked for, found in the corpus. */
+interface Found {
+  /** With those interviews only that are asked for. */
+  readonly questions: readonly SeriesQuestion[];
+  /** Questions of one interview that were left out. */
+  readonly single: number;
+  /** Of the interviews in question, in the order of the corpus. */
+  readonly interviews: readonly string[];
+  readonly languages: readonly LanguageTag[] | undefined;
+}
+
+async function run(flags: Flags, context: Context): Promise<void> {
+  const writer = reportWriterOf(matrixWriters, flags, context);
+  await withCorpus(context, 'read', async (corpus) => {
+    const found = await find(corpus, flags, context);
+    if (writer !== null) await write(found, writer, corpus, flags, context);
+    else if (flags.q !== undefined) await showAnswers(found, corpus, flags, context);
+    else await showTable(found, corpus, flags, context);
+  });
+}
+
+async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Found> {
+  const [{ inquire }, { chooseLanguages }] = await Promise.all([import('../asking.js'), import('../choosing.js')]);
+  const here = corpus.interviews().map(({ id }) => id);
+  if (here.length === 0) throw new UserError('the corpus is empty', { rule: 'empty-corpus', hint: 'hrd ingest FOLDER fills it' });
+  const only = flags.interview?.map((name) => findInterview(corpus, name).id);
+  const languages = chooseLanguages(corpus, flags.lang, only);
+  const isWanted = (interview: string): boolean => only?.includes(interview) ?? true;
+  const all = inquire(corpus).questions;
+  const chosen = flags.q === undefined ? all : await questionsCalled(flags.q, all);
+  const asked = chosen.map((question) => ({ ...question, asked: question.asked.filter(({ interview }) => isWanted(interview)) })).filter((question) => question.asked.length > 0);
+  if (asked.length === 0) throw nothingAsked(chosen.length > 0);
+  const shared = asked.filter(({ number }) => number !== null);
+  const single = flags.q !== undefined || flags.all === true || shared.length === 0 ? 0 : asked.length - shared.length;
+  if (shared.length === 0 && flags.q === undefined && flags.all !== true) context.say(`hrd: ${here.length === 1 ? 'there is one interview, and it takes two to share a question' : 'no two interviews share a question'}: here is what each was asked [no-series]`);
+  const questions = single > 0 ? shared : asked;
+  const names = new Set(questions.flatMap((question) => question.asked.map(({ interview }) => interview)));
+  return { questions, single, interviews: here.filter((id) => names.has(id)), languages };
+}
+
+function nothingAsked(chosen: boolean): UserError {
+  if (chosen) return new UserError('this is not asked in these interviews', { rule: 'not-asked', hint: 'leave --interview out to see where' });
+  return new UserError('no question was found', { rule: 'no-question', hint: 'hrd show --explain says why' });
+}
+
+/** `3`, `2-4`, `1,3-5`: numbers of the series; anything else is a name or an id. Throws `UserError` for what there is none of. */
+async function questionsCalled(wanted: string, questions: readonly SeriesQuestion[]): Promise<SeriesQuestion[]> {
+  const { questionNamed } = await import('../asking.js');
+  const numbers = numbersOf(wanted);
+  if (numbers === null) return [questionNamed(questions, wanted)];
+  const found = questions.filter(({ number }) => number !== null && numbers.some(([first, last]) => number >= first && number <= last));
+  return found.length > 0 ? found : [questionNamed(questions, String(numbers[0]![0]))];
+}
+
+function numbersOf(wanted: string): (readonly [first: number, last: number])[] | null {
+  const parts = wanted.split(',').map((part) => /^\s{0,8}(?<first>\d{1,6})(?:\s{0,8}-\s{0,8}(?<last>\d{1,6}))?\s{0,8}$/u.exec(part)?.groups);
+  return parts.every((part) => part !== undefined) ? parts.map((part) => [Number(part['first']), Number(part['last'] ?? part['first'])] as const) : null;
+}
+
+/** Interviews one by one, in the languages asked for; those that are in none of them are passed over. */
+function* interviewsOf(corpus: Corpus, { interviews, languages }: Found): Generator<Interview> {
+  for (const id of interviews) {
+    const interview = inLanguages(corpus.interview(id)!, languages);
+    if (interview.documents.length > 0) yield interview;
+  }
+}
+
+async function matrixFor(found: Found, corpus: Corpus): Promise<Matrix> {
+  const { matrixOf } = await import('../../series/matrix.js');
+  return matrixOf(found.questions, interviewsOf(corpus, found), found.languages === undefined ? {} : { languages: found.languages });
+}
+
+async function showTable(found: Found, corpus: Corpus, { pager }: Flags, context: Context): Promise<void> {
+  const [{ showMatrix }, { withPager }] = await Promise.all([import('../../views/matrix.js'), import('../pager.js')]);
+  const table = await matrixFor(found, corpus);
+  const screen = { width: context.tableWidth, colour: await context.colour(), single: found.single, ...leftOut(found, table, corpus) };
+  await withPager(context, pager, (print) => print(showMatrix(table, screen)));
+}
+
+/** Interviews that are not in the table: they are in none of the languages asked for, or were asked nothing of it. */
+function leftOut({ interviews }: Found, { columns }: Matrix, corpus: Corpus): { readonly otherLanguages: readonly string[]; readonly apart: readonly string[] } {
+  const shown = new Set(columns.map(({ interview }) => interview));
+  const asked = new Set(interviews);
+  return { otherLanguages: interviews.filter((id) => !shown.has(id)), apart: corpus.interviews().map(({ id }) => id).filter((id) => !asked.has(id)) };
+}
+
+async function showAnswers(found: Found, corpus: Corpus, flags: Flags, context: Context): Promise<void> {
+  const [{ showAnswer, showQuestion }, { withPager }] = await Promise.all([import('../../views/question.js'), import('../pager.js')]);
+  const view = { width: context.width, colour: await context.colour(), withQuestions: flags.withQuestions === true };
+  const languages = found.languages ?? [...new Set(corpus.documents().map(({ language }) => language))].sort();
+  await withPager(context, flags.pager, async (print) => {
+    for (const [index, question] of found.questions.entries()) {
+      await print([...(index === 0 ? [] : ['', '']), ...showQuestion(question, languages, view)]);
+      for (const asked of question.asked) {
+        const interview = inLanguages(corpus.interview(asked.interview)!, found.languages);
+        if (interview.documents.length > 0) await print(['', ...showAnswer(interview, asked, view)]);
+      }
+    }
+  });
+}
+
+async function write(found: Found, writer: ReportWriter<Matrix>, corpus: Corpus, flags: Flags, context: Context): Promise<void> {
+  const [{ columnsOf, namesOf }, { signatureOf }] = await Promise.all([import('../exporting.js'), import('../excerpts.js')]);
+  const table = await matrixFor(found, corpus);
+  const shown = new Set(table.columns.map(({ interview }) => interview));
+  const present = new Map<string, LanguageTag[]>();
+  for (const { interview, language } of corpus.documents()) if (shown.has(interview)) present.set(interview, [...(present.get(interview) ?? []), language]);
+  const columns = columnsOf([...present.values()], found.languages);
+  if (found.single > 0) context.say(`${found.single === 1 ? '1 question' : `${found.single} questions`} of one interview only left out: --all writes them too`);
+  await writeReport(table, writer, { signature: await signatureWith(table, signatureOf(corpus, shown)), names: namesOf(columns), languages: new Map(columns.map(({ column, tag }) => [column, tag])) }, flags, context);
+}
+
+/** The signature with the ICU that counted the words, where it had to look into a dictionary. */
+async function signatureWith({ cells }: Matrix, signature: string): Promise<string> {
+  const [{ needsDictionary }, { jointSignature }] = await Promise.all([import('../../text/word-count.js'), import('../../signature.js')]);
+  const dictionary = cells.some((row) => row.some((cell) => cell !== null && Object.values(cell.answer).some(needsDictionary)));
+  return jointSignature([signature, ...(dictionary ? [`icu:${process.versions.icu ?? 'none'}`] : [])]);
+}
