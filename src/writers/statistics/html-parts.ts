@@ -21,7 +21,8 @@ export interface HtmlTable {
 export function tableMarkup({ caption, heads, rows }: HtmlTable): string {
   const numeric = heads.map((_, index) => rows.some((row) => typeof row[index] === 'object' && 'number' in row[index]));
   const head = heads.map((name, index) => `<th scope="col"${numeric[index] ? ' class="n"' : ''}>${escaped(name)}</th>`).join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows.map(rowMarkup).join('\n')}\n</tbody></table></div>\n`;
+  const name = escaped(caption);
+  return `<p class="said" aria-hidden="true">${name}</p><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table aria-label="${name}"><thead><tr>${head}</tr></thead><tbody>\n${rows.map(rowMarkup).join('\n')}\n</tbody></table></div>\n`;
 }
 
 function rowMarkup(row: readonly HtmlCell[]): string {

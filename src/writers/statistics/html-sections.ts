@@ -36,21 +36,21 @@ function languages({ languages: all }: StatisticsSection, { nameOf }: SectionSet
   const most = greatest(all.map(({ all: { words } }) => words));
   return tableMarkup({
     caption: 'What there is in each language',
-    heads: ['Language', 'Documents', 'Turns', 'Paragraphs', 'Sentences', 'Words', 'Characters', 'Words as bars'],
+    heads: ['Language', 'Words', 'as bars', 'Documents', 'Turns', 'Paragraphs', 'Sentences', 'Characters'],
     rows: all.map(({ column, all: { documents, turns, paragraphs, sentences, words, characters } }) =>
-      [nameOf(column), ...[documents, turns, paragraphs, sentences, words, characters].map(count), bar(`${nameOf(column)}: ${figure(words)} words`, words, most)]),
+      [nameOf(column), count(words), bar(`${nameOf(column)}: ${figure(words)} words`, words, most), ...[documents, turns, paragraphs, sentences, characters].map(count)]),
   });
 }
 
 function speech({ languages: all }: StatisticsSection, { nameOf }: SectionSetting): string {
   return tableMarkup({
     caption: 'Words of questions and answers, as shares of both',
-    heads: ['Language', 'Questions', 'Their words', 'Share', 'Answers', 'Their words', 'Share', 'Words set aside', 'Questions, then answers'],
+    heads: ['Language', 'Answers', 'Questions, answers', 'Questions', 'Words of questions', 'Words of answers', 'Turns of questions', 'Turns of answers', 'Words set aside'],
     rows: all.map(({ column, question, answer, other }) => {
       const spoken = question.words + answer.words;
       const [asked, answered] = [share(question.words, spoken), share(answer.words, spoken)];
       const parts = spoken === 0 ? [] : [{ share: question.words / spoken, series: 1 }, { share: answer.words / spoken, series: 0 }];
-      return [nameOf(column), count(question.turns), count(question.words), { number: asked }, count(answer.turns), count(answer.words), { number: answered }, count(other.words), barMarkup(`${nameOf(column)}: questions ${asked}, answers ${answered}`, parts)];
+      return [nameOf(column), { number: answered }, barMarkup(`${nameOf(column)}: questions ${asked}, answers ${answered}`, parts), { number: asked }, ...[question.words, answer.words, question.turns, answer.turns, other.words].map(count)];
     }),
   });
 }
@@ -61,10 +61,10 @@ function speakers({ speakers: all, languages: columns }: StatisticsSection, { na
   const spoken = new Map(columns.map(({ column, question, answer }) => [column, question.words + answer.words]));
   return tableMarkup({
     caption: 'Words under each printed label',
-    heads: ['Speaker', 'Language', 'Role', 'Turns', 'Sentences', 'Words', 'Share', 'Share as bars'],
+    heads: ['Speaker', 'Share', 'as bars', 'Language', 'Role', 'Turns', 'Sentences', 'Words'],
     rows: heard.map(({ column, speaker, role, turns, sentences, words }) => {
       const part = share(words, spoken.get(column)!);
-      return [speaker ?? 'no label', nameOf(column), role, count(turns), count(sentences), count(words), { number: part }, bar(`${speaker ?? 'no label'}: ${part}`, words, spoken.get(column)!)];
+      return [speaker ?? 'no label', { number: part }, bar(`${speaker ?? 'no label'}: ${part}`, words, spoken.get(column)!), nameOf(column), role, count(turns), count(sentences), count(words)];
     }),
   });
 }
@@ -74,17 +74,20 @@ function answers({ languages: all }: StatisticsSection, { nameOf }: SectionSetti
   if (found.length === 0) return '';
   const table = tableMarkup({
     caption: 'How long answers are, in words',
-    heads: ['Language', 'Answers', 'Shortest', 'Lower quartile', 'Median', 'Upper quartile', 'Longest', 'Mean', 'The longest is'],
-    rows: found.map(({ column, answers: lengths, longest }) => {
-      const { answers: number, shortest, lowerQuartile, median, upperQuartile, longest: most, mean } = lengths!;
-      const place = `${longest!.interview}${longest!.exchange === null ? '' : `, exchange ${figure(longest!.exchange)}`}`;
-      return [nameOf(column), ...[number, shortest, lowerQuartile, median, upperQuartile, most, mean].map((value): HtmlCell => ({ number: decimal(value) })), { markup: `<bdi>${escaped(place)}</bdi> <span class="soft"><bdi>${escaped(longest!.path)}</bdi>:${longest!.line}</span>` }];
+    heads: ['Language', 'Answers', 'Shortest', 'Lower quartile', 'Median', 'Upper quartile', 'Longest', 'Mean'],
+    rows: found.map(({ column, answers: lengths }) => {
+      const { answers: number, shortest, lowerQuartile, median, upperQuartile, longest, mean } = lengths!;
+      return [nameOf(column), ...[number, shortest, lowerQuartile, median, upperQuartile, longest, mean].map((value): HtmlCell => ({ number: decimal(value) }))];
     }),
+  });
+  const places = found.map(({ column, longest }) => {
+    const { interview, exchange, path, line, words } = longest!;
+    return `<li>Longest in ${escaped(nameOf(column))}: ${figure(words)} words, <bdi>${escaped(interview)}</bdi>${exchange === null ? '' : `, exchange ${figure(exchange)}`}, <bdi>${escaped(path)}</bdi>:${line}</li>`;
   });
   const bins = found[0]!.answers!.bins;
   const labels = bins.map(({ from, to }) => (to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`));
   const series = found.map((language) => ({ name: nameOf(language.column), values: language.answers!.bins.map(({ answers: number }) => number) }));
-  return table + chart('Answers by their length', 'words an answer', labels, series);
+  return `${table}<ul class="places">${places.join('')}</ul>${chart('Answers by their length', 'words an answer', labels, series)}`;
 }
 
 /** A chart without the empty labels at both ends; one series of sums where there are more than there are colours. */
@@ -103,15 +106,15 @@ function bitexts({ bitexts: all }: StatisticsSection, setting: SectionSetting): 
   if (all.length === 0) return '';
   return tableMarkup({
     caption: 'How the languages lie against each other; words and characters of the second for one of the first, in beads that have both',
-    heads: ['Languages', 'Interviews', 'Beads', 'One to one', 'Only in the first', 'Only in the second', 'Words', 'Characters', 'One to one as bars'],
+    heads: ['Languages', 'One to one', 'as bars', 'Beads', 'Only in the first', 'Only in the second', 'Words', 'Characters', 'Interviews'],
     rows: all.map((bitext) => {
       const { interviews, beads: number, kinds, words, characters } = bitext;
       const of = (fits: (kind: (typeof kinds)[number]) => boolean): number => total(kinds.filter(fits).map((kind) => kind.beads));
       const single = of(({ source, target }) => source === 1 && target === 1);
       const ratio = (target: number, source: number): HtmlCell => ({ number: source === 0 ? '—' : (target / source).toFixed(2) });
       return [
-        pairName(bitext, setting), count(interviews), count(number), { number: share(single, number) }, count(of(({ target }) => target === 0)), count(of(({ source }) => source === 0)),
-        ratio(words.target, words.source), ratio(characters.target, characters.source), bar(`${pairName(bitext, setting)}: ${share(single, number)} one to one`, single, number),
+        pairName(bitext, setting), { number: share(single, number) }, bar(`${pairName(bitext, setting)}: ${share(single, number)} one to one`, single, number), count(number),
+        count(of(({ target }) => target === 0)), count(of(({ source }) => source === 0)), ratio(words.target, words.source), ratio(characters.target, characters.source), count(interviews),
       ];
     }),
   });
@@ -120,19 +123,19 @@ function bitexts({ bitexts: all }: StatisticsSection, setting: SectionSetting): 
 function beads({ bitexts: all }: StatisticsSection, setting: SectionSetting): string {
   const rows = all.flatMap((bitext) => bitext.kinds.slice(0, MOST_ROWS).map(({ source, target, beads: number }): HtmlCell[] => {
     const name = pairName(bitext, setting);
-    return [name, `${source}–${target}`, count(number), { number: share(number, bitext.beads) }, bar(`${name}, ${source}–${target}: ${figure(number)} beads`, number, bitext.beads)];
+    return [name, `${source}–${target}`, count(number), bar(`${name}, ${source}–${target}: ${figure(number)} beads`, number, bitext.beads), { number: share(number, bitext.beads) }];
   }));
-  return rows.length === 0 ? '' : tableMarkup({ caption: 'Sentences of the first language and of the second in one bead', heads: ['Languages', 'Kind', 'Beads', 'Share', 'Share as bars'], rows });
+  return rows.length === 0 ? '' : tableMarkup({ caption: 'Sentences of the first language and of the second in one bead', heads: ['Languages', 'Kind', 'Beads', 'as bars', 'Share'], rows });
 }
 
 function confidences({ bitexts: all, languages: columns }: StatisticsSection, setting: SectionSetting): string {
   const aligned = all.filter(({ confidence }) => confidence.count > 0);
   const roles = columns.filter((language: LanguageStatistics) => language.roles.count > 0);
   const row = (label: string, { count: number, low, lowest, mean }: ConfidenceSpread): HtmlCell[] =>
-    [label, count(number), { number: mean!.toFixed(3) }, { number: lowest!.toFixed(3) }, { number: figure(low), doubtful: low > 0 }, { number: share(low, number) }, bar(`${label}: ${share(low, number)} below 0.60`, low, number)];
+    [label, { number: figure(low), doubtful: low > 0 }, bar(`${label}: ${share(low, number)} below 0.60`, low, number), { number: share(low, number) }, count(number), { number: mean!.toFixed(3) }, { number: lowest!.toFixed(3) }];
   const rows = [...aligned.map((bitext) => row(`Beads, ${pairName(bitext, setting)}`, bitext.confidence)), ...roles.map((language) => row(`Roles of turns, ${setting.nameOf(language.column)}`, language.roles))];
   if (rows.length === 0) return '';
-  const table = tableMarkup({ caption: 'How sure beads and roles are', heads: ['Of', 'Count', 'Mean', 'Lowest', 'Below 0.60', 'Share', 'Below 0.60 as bars'], rows });
+  const table = tableMarkup({ caption: 'How sure beads and roles are', heads: ['Of', 'Below 0.60', 'as bars', 'Share', 'Count', 'Mean', 'Lowest'], rows });
   const labels = Array.from({ length: 10 }, (_, index) => `${(index / 10).toFixed(1)}–${((index + 1) / 10).toFixed(1)}`);
   return table + chart('Beads by their confidence', 'confidence', labels, aligned.map((bitext) => ({ name: pairName(bitext, setting), values: bitext.confidence.bins })));
 }
@@ -148,8 +151,8 @@ function leftOut({ languages: columns, warnings }: StatisticsSection, { nameOf }
     })]),
     ...(warnings.length === 0 ? [] : [tableMarkup({
       caption: 'Warnings by rule; hrd list --warnings shows each with its place',
-      heads: ['Rule', 'Warnings', 'Documents', 'Warnings as bars'],
-      rows: warnings.map(({ rule, warnings: number, documents }) => [rule, count(number), count(documents), bar(`${rule}: ${figure(number)}`, number, most)]),
+      heads: ['Rule', 'Warnings', 'as bars', 'Documents'],
+      rows: warnings.map(({ rule, warnings: number, documents }) => [rule, count(number), bar(`${rule}: ${figure(number)}`, number, most), count(documents)]),
     })]),
   ];
   return tables.join('');

@@ -17,10 +17,12 @@ section { border-top: 1px solid var(--line); padding: 1.1rem 0 1rem; break-insid
 .soft { color: var(--soft); }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; font: .875rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-caption { text-align: start; color: var(--soft); padding: 0 0 .35rem; }
+.said, .places { color: var(--soft); margin: 0 0 .35rem; font: .875rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+.places { margin: 0 0 1rem; padding-inline-start: 1.1rem; overflow-wrap: anywhere; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; min-width: 6rem; overflow-wrap: anywhere; }
+@media (max-width: 46rem) { thead th:first-child, tbody th { position: sticky; inset-inline-start: 0; background: var(--paper); } .bar-of { width: 7rem; } }
 td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.n { white-space: normal; }
 .doubt { color: var(--unsure); font-weight: 600; }

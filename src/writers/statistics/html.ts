@@ -51,11 +51,11 @@ function* interviewsMarkup(interviews: readonly InterviewStatistics[], setting: 
     const low = bitexts.reduce((sum, { confidence }) => sum + confidence.low, 0);
     const name = `<bdi>${escaped(title ?? id)}</bdi>`;
     return [
-      { markup: detailed ? `<a href="#i${index + 1}">${name}</a>` : name }, languages.map(({ column }) => column).join(', '), ...[exchanges, all.turns, all.sentences, all.words].map(count), { number: share(answered, spoken) },
-      bitexts.length === 0 ? { number: '—' } : { number: figure(low), doubtful: low > 0 }, count(warnings.reduce((sum, { warnings: number }) => sum + number, 0)), barMarkup(`${title ?? id}: ${figure(all.words)} words`, [{ share: most === 0 ? 0 : all.words / most }]),
+      { markup: detailed ? `<a href="#i${index + 1}">${name}</a>` : name }, count(all.words), barMarkup(`${title ?? id}: ${figure(all.words)} words`, [{ share: most === 0 ? 0 : all.words / most }]), languages.map(({ column }) => column).join(', '),
+      ...[exchanges, all.turns, all.sentences].map(count), { number: share(answered, spoken) }, bitexts.length === 0 ? { number: '—' } : { number: figure(low), doubtful: low > 0 }, count(warnings.reduce((sum, { warnings: number }) => sum + number, 0)),
     ];
   });
-  const heads = ['Interview', 'Languages', 'Exchanges', 'Turns', 'Sentences', 'Words', 'Share of answers', 'Unsure beads', 'Warnings', 'Words as bars'];
+  const heads = ['Interview', 'Words', 'as bars', 'Languages', 'Exchanges', 'Turns', 'Sentences', 'Share of answers', 'Unsure beads', 'Warnings'];
   yield `<section><h2>Interviews</h2>\n${tableMarkup({ caption: 'Every interview, all its languages together', heads, rows })}</section>\n`;
   if (!detailed) return;
   for (const [index, interview] of interviews.entries()) {
@@ -73,11 +73,11 @@ function groupsMarkup({ by, parts, groups }: Statistics, { nameOf }: SectionSett
     const { values, amounts, answers, unsure, aligned } = group;
     const names = values.map((value, index) => (value === null ? '—' : by[index] === 'language' ? nameOf(String(value)) : String(value)));
     return [
-      ...names, ...[amounts.documents, amounts.turns, amounts.sentences, amounts.words, amounts.characters].map(count), { number: parts ? partOf(group) : share(group.words.answer, group.words.question + group.words.answer) }, count(answers?.answers ?? 0), { number: answers === null ? '—' : decimal(answers.median) },
-      { number: aligned === 0 ? '—' : figure(unsure), doubtful: unsure > 0 }, barMarkup(`${names.join(', ')}: ${figure(amounts.words)} words`, [{ share: most === 0 ? 0 : amounts.words / most }]),
+      ...names, count(amounts.words), barMarkup(`${names.join(', ')}: ${figure(amounts.words)} words`, [{ share: most === 0 ? 0 : amounts.words / most }]), { number: parts ? partOf(group) : share(group.words.answer, group.words.question + group.words.answer) }, count(answers?.answers ?? 0), { number: answers === null ? '—' : decimal(answers.median) },
+      ...[amounts.documents, amounts.turns, amounts.sentences, amounts.characters].map(count), { number: aligned === 0 ? '—' : figure(unsure), doubtful: unsure > 0 },
     ];
   });
-  const heads = [...by.map((facet) => HEADS[facet]), 'Documents', 'Turns', 'Sentences', 'Words', 'Characters', parts ? 'Share of speech' : 'Share of answers', 'Answers', 'Median answer', 'Unsure sentences', 'Words as bars'];
+  const heads = [...by.map((facet) => HEADS[facet]), 'Words', 'as bars', parts ? 'Share of speech' : 'Share of answers', 'Answers', 'Median answer', 'Documents', 'Turns', 'Sentences', 'Characters', 'Unsure sentences'];
   return tableMarkup({ caption: 'Shares are of the words of questions and answers; unsure sentences stand in beads below 0.60', heads, rows });
 }
 
