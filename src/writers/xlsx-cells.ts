@@ -1,3 +1,4 @@
+import { displayWidth } from '../text/width.js';
 import { NAME_STYLE, textStyle, type TextStyle } from './xlsx-frame.js';
 import type { Xml } from './xml.js';
 
@@ -31,9 +32,27 @@ export const sheetEnd = (after = ''): string => `</sheetData>${after}</worksheet
 /** A cell that waits to be told where it stands. */
 export type Cell = (reference: string) => string;
 
-/** A row of cells, from column A; `number` counts from 1. */
-export const rowOf = (cells: readonly (Cell | null)[], number: number): string =>
-  `<row r="${number}">${cells.map((cell, index) => cell?.(`${letters(index)}${number}`) ?? '').join('')}</row>\n`;
+/** A row of cells, from column A; `number` counts from 1, `height` is in points and is found by the spreadsheet where none is given. */
+export const rowOf = (cells: readonly (Cell | null)[], number: number, height?: number): string =>
+  `<row r="${number}"${height === undefined ? '' : ` ht="${height}"`}>${cells.map((cell, index) => cell?.(`${letters(index)}${number}`) ?? '').join('')}</row>\n`;
+
+/** Height of a line in points, and of the tallest row there is. */
+const [LINE, TALLEST] = [15, 405];
+
+/** Points that texts need side by side in columns of these widths: LibreOffice finds no height of wrapped cells by itself. */
+export function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  let most = 1;
+  texts.forEach((text, index) => {
+    // Letters are narrower than the figures that widths are counted in, but words are not broken.
+    let lines = 0;
+    for (const line of text.slice(0, LONGEST_MEASURED).split('\n')) lines += Math.max(1, Math.ceil(displayWidth(line) / widths[index]!));
+    most = Math.max(most, lines);
+  });
+  return Math.min(TALLEST, LINE * most);
+}
+
+/** More text than this fills the tallest row of any width we use. */
+const LONGEST_MEASURED = 8000;
 
 /** A number; nothing for none. */
 export const numberCell = (value: number | null): Cell | null => (value === null ? null : (reference) => `<c r="${reference}" s="${NAME_STYLE}"><v>${value}</v></c>`);

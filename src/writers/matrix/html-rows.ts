@@ -97,5 +97,5 @@ function beginningOf(text: string): string {
   if (flat.length <= BEGINNING && text.length <= 2 * BEGINNING) return flat;
   const cut = flat.slice(0, BEGINNING);
   const blank = cut.lastIndexOf(' ');
-  return `${(blank > BEGINNING / 2 ? cut.slice(0, blank) : cut).toWellFormed().replace(/\uFFFD$/u, '')}…`;
+  return `${(blank > BEGINNING / 2 ? cut.slice(0, blank) : cut).toWellFormed().replace(/[\uFFFD\s.,;:،。，]{1,3}$/u, '')}…`;
 }

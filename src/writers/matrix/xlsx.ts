@@ -5,7 +5,7 @@ import { cellParts } from '../cell-parts.js';
 import { inChunks } from '../chunks.js';
 import { customProperties, noteSource, type Sources } from '../office-properties.js';
 import type { ReportOptions, ReportWriter } from '../report.js';
-import { type Cell, emptyCell, letters, numberCell, rowOf, sheetEnd, sheetStart, textCell, wordsCell } from '../xlsx-cells.js';
+import { type Cell, emptyCell, heightOf, letters, numberCell, rowOf, sheetEnd, sheetStart, textCell, wordsCell } from '../xlsx-cells.js';
 import { BLANK_STYLE, frameOf, HEADER_STYLE, NAME_STYLE, NOTE_STYLE } from '../xlsx-frame.js';
 import { xmlFor, type Xml } from '../xml.js';
 import { zipped, type Part } from '../zip.js';
@@ -26,7 +26,7 @@ export const xlsx = {
 /** The last column of a sheet. */
 const MOST_COLUMNS = 16_384;
 const LONGEST_SHEET_NAME = 31;
-const [NUMBER_WIDTH, QUESTION_WIDTH, ANSWER_WIDTH, FIGURE_WIDTH] = [7, 42, 48, 14];
+const [NUMBER_WIDTH, QUESTION_WIDTH, ANSWER_WIDTH, FIGURE_WIDTH] = [9, 42, 52, 14];
 const LENGTHS = 'Words';
 
 interface Book {
@@ -79,13 +79,15 @@ function* answersSheet(column: string, book: Book): Generator<string> {
   let number = 1;
   for (const [row, question] of matrix.questions.entries()) {
     const asked = askedIn(matrix, row, column, options);
-    const cells = matrix.cells[row]!.map((cell) => answerCells(cell, column, book));
+    const answers = matrix.cells[row]!.map((cell) => answersOf(cell, column));
+    const cells = matrix.cells[row]!.map((cell, index) => answerCells(cell, answers[index]!, column, book));
     const count = cells.reduce((most, { length }) => Math.max(most, length), 1);
     if (count > 1) options.warn('long-cell', 'an answer is longer than a cell of a spreadsheet: it goes on in the next row');
     for (let part = 0; part < count; part++) {
       number += 1;
       const head = wordsCell(xml, asked.text, { rightToLeft: isRightToLeftLanguage(asked.language), bold: true });
-      yield rowOf([numberCell(question.number), head, ...cells.map((parts) => parts[part] ?? null)], number);
+      const height = heightOf([asked.text, ...answers.map((parts) => parts[part] ?? '')], [QUESTION_WIDTH, ...answers.map(() => ANSWER_WIDTH)]);
+      yield rowOf([numberCell(question.number), head, ...cells.map((parts) => parts[part] ?? null)], number, height);
     }
   }
   yield sheetEnd();
@@ -98,12 +100,17 @@ function askedIn({ questions }: Matrix, row: number, column: string, options: Re
   return { text: cellParts(question.name === null ? wording.text : `${question.name}\n${wording.text}`)[0] ?? '', language: wording.language };
 }
 
+/** What somebody answered in a language, in parts that cells hold. */
+function answersOf(cell: MatrixCell | null, column: string): string[] {
+  return cell !== null && Object.hasOwn(cell.answer, column) ? cellParts(cell.answer[column]!.replace(/\r\n?/gu, '\n')) : [];
+}
+
 /** The cells that hold an answer, one below the other; a note where there is none in this language, a grey cell where nothing was asked. */
-function answerCells(cell: MatrixCell | null, column: string, { options, xml }: Book): Cell[] {
+function answerCells(cell: MatrixCell | null, answers: readonly string[], column: string, { options, xml }: Book): Cell[] {
   if (cell === null) return [emptyCell(BLANK_STYLE)];
-  if (Object.hasOwn(cell.answer, column)) {
+  if (answers.length > 0) {
     const rightToLeft = isRightToLeftLanguage(languageOf(column, options));
-    return cellParts(cell.answer[column]!.replace(/\r\n?/gu, '\n')).map((text) => wordsCell(xml, text, { rightToLeft, bold: false }));
+    return answers.map((text) => wordsCell(xml, text, { rightToLeft, bold: false }));
   }
   const others = Object.keys(cell.answer).map((other) => options.names.get(other) ?? other);
   return [textCell(xml, isAnswered(cell) ? `[only in ${others.join(', ')}]` : '[no answer]', NOTE_STYLE)];
@@ -127,7 +134,7 @@ function* lengthsSheet(book: Book): Generator<string> {
         textCell(xml, options.names.get(column) ?? column, NAME_STYLE),
         numberCell(tallyOf(here).answered),
         ...cells.map((cell) => lengthCell(cell, column)),
-      ], number);
+      ], number, heightOf([asked.text], [QUESTION_WIDTH]));
     }
   }
   yield sheetEnd(number === 1 || matrix.columns.length === 0 ? '' : shading(`E2:${letters(matrix.columns.length + 3)}${number}`));
