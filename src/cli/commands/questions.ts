@@ -32,7 +32,7 @@ What is recognised wrongly can be put right; that lasts, whatever is ingested la
       .argument('[question...]', 'number, name or id')
       .addOption(options.lang())
       .addOption(options.interviews())
-      .addOption(new Option('--all', 'also the questions that are asked in one interview only'))
+      .addOption(options.allQuestions())
       .addOption(new Option('--explain', 'all wordings of every question, and where they stand').conflicts(['format', 'output']))
       .addOption(new Option('--format <format>', 'write every wording in its place').choices(questionWriters.map(({ name }) => name)))
       .addOption(options.output())

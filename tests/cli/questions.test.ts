@@ -1,0 +1,209 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { runInside, type Run } from '../workbench.js';
+
+/** Questions and answers of one interview, in German and English. */
+type Talk = readonly (readonly [de: string, antwort: string, en: string, answer: string])[];
+
+const work = ['Was haben Sie vor der Schließung des Tunnels gearbeitet?', 'What was your work before the tunnel was closed?'] as const;
+const closing = ['Wie haben Sie von der Schließung erfahren?', 'How did you learn of the closing?'] as const;
+const stays = ['Warum sind Sie im Tal geblieben?', 'Why did you stay in the valley?'] as const;
+const ask = ([de, en]: readonly [string, string], antwort: string, answer: string): Talk[number] => [de, antwort, en, answer];
+
+const talks: Readonly<Record<string, Talk>> = {
+  anna: [
+    ask(work, 'Ich verkaufte 14 Jahre lang Fahrkarten in Oberwies.', 'I sold tickets in Oberwies for 14 years.'),
+    ask(closing, 'Aus der Zeitung, am 3. Mai 1987.', 'From the newspaper, on 3 May 1987.'),
+    ['Haben Sie die Fahrkarten aufgehoben?', 'Eine ganze Schachtel, und den Stempel dazu.', 'Did you keep the tickets?', 'A whole box of them, and the stamp as well.'],
+    ask(stays, 'Weil Mutter Grete das Haus nicht verlassen wollte.', 'Because Mother Grete did not want to leave the house.'),
+  ],
+  beat: [
+    ask(work, 'Ich war Heizer auf der Lokomotive 217 und später Führer.', 'I was a stoker on engine 217, and a driver later on.'),
+    ask(closing, 'Der Meister Kolb las uns im Schuppen einen Brief von 2 Seiten vor.', 'Foreman Kolb read us a letter of 2 pages in the shed.'),
+    ['Fahren Sie heute noch mit der Bahn?', 'Nur nach Linden, und ich höre jede Weiche.', 'Do you still go by train today?', 'Only to Linden, and I hear every set of points.'],
+    ['Was hielt Sie im Tal?', 'Meine Werkstatt. Ich habe 40 Uhren repariert.', 'What kept you in the valley?', 'My workshop. I have mended 40 clocks.'],
+  ],
+  cora: [
+    ask(work, 'Ich führte das Gasthaus zum Signal mit 9 Betten.', 'I kept the Signal inn with its 9 beds.'),
+    ask(stays, 'Einer muss das Licht anmachen, sagte mein Bruder Urs.', 'Somebody has to turn on the light, my brother Urs said.'),
+  ],
+};
+const late: Talk = [
+  ask(closing, 'Gar nicht. Ich wartete am Bahnsteig 1 auf den Zug um 6 Uhr.', 'I did not. I waited on platform 1 for the train at 6.'),
+  ask(stays, 'Ich war 11 Jahre alt und wurde nicht gefragt.', 'I was 11 years old, and nobody asked me.'),
+];
+
+const cwd = mkdtempSync(join(tmpdir(), 'hrd-questions-'));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+function write(name: string, talk: Talk): void {
+  writeFileSync(join(cwd, `${name}.de.txt`), talk.map(([frage, antwort]) => `F: ${frage}\n\nA: ${antwort}\n`).join('\n'));
+  writeFileSync(join(cwd, `${name}.en.txt`), talk.map(([, , question, answer]) => `Q: ${question}\n\nA: ${answer}\n`).join('\n'));
+}
+
+const hrd = (...argv: string[]): Promise<Run> => runInside(argv, { cwd, env: { COLUMNS: '100' } });
+const questions = (...argv: string[]): Promise<Run> => hrd('questions', ...argv);
+/** What the list says of each question: `1 3 of 3 What was …`. */
+async function listed(...argv: string[]): Promise<string[]> {
+  const { out } = await questions('--lang', 'en', ...argv);
+  return out.split('\n').map((line) => line.trim().replace(/\s+/gu, ' ')).filter((line) => /^(?:\d+ ✓?\s?\d+ of|q[0-9a-f]{5})/u.test(line));
+}
+const idOf = async (text: string): Promise<string> => /^q[0-9a-f]+/u.exec((await listed('--all')).find((line) => line.endsWith(text))!)![0];
+
+beforeEach(async () => {
+  for (const name of ['.hrd', 'dora.de.txt', 'dora.en.txt', 'moved.en.txt', 'moved.de.txt']) rmSync(join(cwd, name), { recursive: true, force: true });
+  for (const [name, talk] of Object.entries(talks)) write(name, talk);
+  await hrd('ingest', '.');
+});
+
+const found = ['1 3 of 3 What was your work before the tunnel was closed?', '2 2 of 3 How did you learn of the closing?', '3 2 of 3 Why did you stay in the valley?'];
+/** The question that one interview puts in other words, joined to the others, named and moved; the one it stands behind is kept as well. */
+const decided = ['1 ✓ 3 of 3 What was your work before the tunnel was closed?', '2 ✓ 3 of 3 Staying', '3 2 of 3 How did you learn of the closing?'];
+async function decide(): Promise<void> {
+  await questions('merge', '3', await idOf('What kept you in the valley?'));
+  await questions('rename', '3', 'Staying');
+  await questions('move', 'staying', '--after', '1');
+}
+
+describe('hrd questions', () => {
+  it('lists the questions of a series, and says how many it leaves out', async () => {
+    expect(await listed()).toEqual(found);
+    const { out, err, code } = await questions('--lang', 'en');
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toContain('3 questions, 3 interviews\n3 questions are asked in one interview only: hrd questions --all\n');
+    expect((await listed('--all')).slice(3).map((line) => line.replace(/^q[0-9a-f]+ /u, ''))).toEqual(['3 Did you keep the tickets?', '3 Do you still go by train today?', '4 What kept you in the valley?']);
+  });
+
+  it('shows a question in every language and interview', async () => {
+    const { out } = await questions('2');
+    expect(out).toContain('asked in 2 of 3 interviews');
+    expect(out).toMatch(/^de {2}Wie haben Sie von der Schließung erfahren\?\n {6}anna 2, beat 2$/mu);
+    expect(out).toMatch(/^en {2}How did you learn of the closing\?\n {6}anna 2, beat 2$/mu);
+    expect(out).toContain('not asked: cora');
+    expect((await questions('2', '--lang', 'de')).out).not.toContain('How did you');
+    expect((await questions('--explain')).out).toContain(out.trimEnd());
+  });
+
+  it('can be limited to interviews, keeping numbers and counts', async () => {
+    expect(await listed('--interview', 'cora')).toEqual([found[0], found[2]]);
+    expect((await questions('--interview', 'cora', '2')).err).toMatch(/\[not-asked\]/u);
+  });
+
+  it('writes data for programs, the same again each time', async () => {
+    const { out } = await questions('--format', 'csv');
+    expect(out.trimEnd().split('\r\n')).toHaveLength(1 + 2 * (3 + 2 + 2));
+    expect((await questions('--format', 'csv')).out).toBe(out);
+    const all = JSON.parse((await questions('--all', '--lang', 'de', '--format', 'json')).out) as { questions: { number: number | null; wordings: object; put: { language: string }[] }[]; sources: object };
+    expect(all.questions.map(({ number }) => number)).toEqual([1, 2, 3, null, null, null]);
+    expect(new Set(all.questions.flatMap(({ wordings, put }) => [...Object.keys(wordings), ...put.map(({ language }) => language)]))).toEqual(new Set(['de']));
+    expect(Object.keys(all.sources)).toEqual(['anna.de.txt', 'beat.de.txt', 'cora.de.txt']);
+    const file = join(cwd, 'out.json');
+    expect((await questions('-o', 'out.json')).err).toMatch(/^out\.json: \d+ bytes\n$/u);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('schema', 'hrd/1');
+    expect(await questions('-o', 'out.json')).toMatchObject({ code: 3, err: expect.stringContaining('--force') as string });
+    rmSync(file);
+  });
+
+  it('says in one line what a decision has done', async () => {
+    const kept = await idOf('What kept you in the valley?');
+    expect(await questions('merge', '3', kept)).toEqual({ out: '', err: expect.stringMatching(/^merged questions 3 and q[0-9a-f]{10}: question 3 is asked in 3 of 3 interviews now\n$/u) as string, code: 0 });
+    expect((await questions('rename', '3', 'Why', 'they', 'stayed')).err).toBe("question 3 is called 'Why they stayed' now\n");
+    expect((await questions('move', 'why THEY stayed', '--first')).err).toBe('question 3 is question 1 now\n');
+    expect((await questions('move', '1', '--first')).err).toBe('question 1 stands where it stood\n');
+    expect((await questions('rename', '1')).err).toBe('question 1 has no name now\n');
+    expect((await questions('split', '1', 'beat')).err).toMatch(/^split question 1: question 1 is asked in 2 of 3 interviews now, question q[0-9a-f]{10} in beat only\n$/u);
+    expect((await questions('reset', '1')).err).toBe('taken back: question 1 is question 3 now\n');
+    expect((await questions('reset', '2', '3')).err).toBe('nobody has decided anything of questions 2 and 3\n');
+    expect(await listed()).toEqual(found);
+  });
+
+  it('keeps decisions, whatever is ingested later', async () => {
+    await decide();
+    expect(await listed()).toEqual(decided);
+    expect((await hrd('ingest', '.')).out).toContain('ingested 0, unchanged 6');
+    expect(await listed(), 'of unchanged files').toEqual(decided);
+
+    write('beat', [...talks['beat']!, ['Wen sollen wir noch fragen?', 'Fragen Sie Dora im Stellwerk 5.', 'Whom else should we ask?', 'Ask Dora in signal box 5.']]);
+    await hrd('ingest', '.');
+    expect(await listed(), 'of a file that has changed').toEqual(decided);
+
+    write('dora', late);
+    await hrd('ingest', '.');
+    const withDora = ['1 ✓ 3 of 4 What was your work before the tunnel was closed?', '2 ✓ 4 of 4 Staying', '3 3 of 4 How did you learn of the closing?'];
+    expect(await listed(), 'of a new interview').toEqual(withDora);
+
+    await hrd('unlink', 'cora.de.txt');
+    expect((await listed()).find((line) => line.includes('Staying')), 'of documents taken apart').toMatch(/^\d ✓ 5 of \d Staying$/u);
+    await hrd('link', 'cora.de.txt', 'cora.en.txt');
+    expect(await listed(), 'of documents put together').toEqual(withDora);
+
+    renameSync(join(cwd, 'beat.en.txt'), join(cwd, 'moved.en.txt'));
+    renameSync(join(cwd, 'beat.de.txt'), join(cwd, 'moved.de.txt'));
+    await hrd('ingest', '.');
+    expect(await listed(), 'of files with another name').toEqual(withDora);
+
+    await hrd('forget', 'dora', '--yes');
+    rmSync(join(cwd, 'dora.en.txt'));
+    rmSync(join(cwd, 'dora.de.txt'));
+    expect(await listed(), 'when another interview is forgotten').toEqual(decided);
+    expect((await hrd('ingest', '.')).code).toBe(0);
+    expect(await listed()).toEqual(decided);
+  });
+
+  it('forgets a decision with the interviews it was about', async () => {
+    await questions('rename', await idOf('Did you keep the tickets?'), 'Schachtel');
+    expect((await questions('schachtel')).code).toBe(0);
+    await hrd('forget', 'anna', '--yes');
+    expect(await questions('schachtel')).toMatchObject({ code: 1, err: expect.stringContaining('[no-such-question]') as string });
+    expect(readFileSync(join(cwd, '.hrd', 'corpus.db')).includes('Schachtel')).toBe(false);
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['a number that is too high', ['99'], 1, '[no-such-question]', 'questions here: 1-3'],
+    ['a name nobody gave', ['nobody'], 1, '[no-such-question]', 'hrd questions --all lists them'],
+    ['a decision misspelt', ['renmae', '2', 'Closing'], 2, "Did you mean 'rename'?", ''],
+    ['a decision misspelt, alone', ['rset'], 1, '[no-such-question]', "did you mean 'reset'?"],
+    ['nowhere to move to', ['move', '2'], 2, '[usage]', '--first'],
+    ['two places to move to', ['move', '2', '--first', '--after', '1'], 2, '[usage]', ''],
+    ['one question to merge', ['merge', '2'], 1, '[nothing-to-merge]', ''],
+    ['the same question twice', ['merge', '2', '2'], 1, '[nothing-to-merge]', ''],
+    ['an interview that was not asked', ['split', '2', 'cora'], 1, '[nothing-to-split]', 'it is asked in anna, beat'],
+    ['all its interviews', ['split', '2', 'anna', 'beat'], 1, '[nothing-to-split]', 'name some of anna, beat'],
+    ['an interview that is not there', ['split', '2', 'emil'], 1, '[no-such-interview]', ''],
+    ['a name like a number', ['rename', '2', '7'], 1, '[bad-name]', ''],
+    ['a format there is none of', ['--format', 'cvs'], 2, "Did you mean 'csv'?", ''],
+    ['a format that nothing names', ['-o', 'questions.docx'], 2, '[usage]', '--format'],
+    ['a language nothing is in', ['--lang', 'fr'], 1, '[no-such-language]', 'de, en'],
+  ])('%s: is one line with a hint, and changes nothing', async (_, argv, code, line, hint) => {
+    const run = await questions(...argv);
+    expect(run).toMatchObject({ code, out: '' });
+    expect(run.err.split('\n')[0]).toContain(line);
+    expect(run.err.split('\n')[1]).toContain(hint);
+    expect(await listed()).toEqual(found);
+  });
+
+  it('a question of one interview only can be neither split nor moved', async () => {
+    const id = await idOf('Did you keep the tickets?');
+    expect((await questions('split', id, 'anna')).err).toMatch(/asked in one interview only.*\[nothing-to-split\]/u);
+    expect((await questions('move', id, '--first')).err).toMatch(/\[no-place\]/u);
+  });
+});
+
+describe('where there is nothing to list', () => {
+  it('says what is missing', async () => {
+    rmSync(join(cwd, '.hrd'), { recursive: true });
+    expect(await questions()).toMatchObject({ code: 3, err: expect.stringContaining('[no-corpus]') as string });
+    await hrd('ingest', 'anna.de.txt', 'anna.en.txt');
+    const alone = await questions();
+    expect(alone).toMatchObject({ code: 0, out: '', err: '.hrd/corpus.db holds one interview, and it takes two to share a question; hrd questions --all lists what is asked\n' });
+    expect((await questions('--all')).out).toMatch(/^Asked in one interview only\n {2}anna\n/u);
+    expect(await questions('--format', 'json')).toMatchObject({ code: 0, err: '' });
+    await hrd('forget', 'anna', '--yes');
+    expect(await questions()).toMatchObject({ code: 0, out: '', err: '.hrd/corpus.db is empty. Next: hrd ingest FOLDER\n' });
+    expect(await questions('merge', '1', '2')).toMatchObject({ code: 1, err: expect.stringContaining('no question was found in this corpus [no-such-question]') as string });
+  });
+});
