@@ -74,13 +74,17 @@ export function inLanguages(list: QuestionList, languages: readonly LanguageTag[
 /** What a question can be taken for on the command line. */
 export const DECISIONS = ['rename', 'merge', 'split', 'move', 'reset'] as const;
 
-/** The question somebody means, as `findQuestion` finds it; a slip is answered with what is nearest. Throws `UserError`. */
+/** The question somebody means, as `findQuestion` finds it, or by the beginning of its name; a slip is answered with what is nearest. Throws `UserError`. */
 export function questionNamed(questions: readonly SeriesQuestion[], name: string): SeriesQuestion {
   try {
     return findQuestion(questions, name);
   } catch (error) {
     if (!(error instanceof UserError) || error.rule !== 'no-such-question') throw error;
-    throw new UserError(error.message, { rule: error.rule, exit: error.exit, hint: hintFor(questions, name) });
+    const beginning = name.trim().normalize('NFKC').toLowerCase();
+    const begun = beginning === '' ? [] : questions.filter((question) => question.name?.normalize('NFKC').toLowerCase().startsWith(beginning) === true);
+    if (begun.length === 1) return begun[0]!;
+    const hint = begun.length > 1 ? `so begin ${begun.slice(0, 3).map((question) => `'${question.name!}'`).join(', ')}` : hintFor(questions, name);
+    throw new UserError(error.message, { rule: error.rule, exit: error.exit, hint });
   }
 }
 

@@ -186,6 +186,14 @@ describe('a slip', () => {
     expect(await listed()).toEqual(found);
   });
 
+  it('in a name: its beginning is enough, as long as it is the only one', async () => {
+    await questions('rename', '1', 'The work before');
+    await questions('rename', '2', 'The closing');
+    expect((await questions('the clo')).out).toMatch(/^Question 2: The closing$/mu);
+    expect((await questions('the')).err).toBe("hrd: no question is called 'the' [no-such-question]\n  so begin 'The work before', 'The closing'\n");
+    expect((await questions('the closign')).err).toContain("did you mean 'The closing'?");
+  });
+
   it('a question of one interview only can be neither split nor moved', async () => {
     const id = await idOf('Did you keep the tickets?');
     expect((await questions('split', id, 'anna')).err).toMatch(/asked in one interview only.*\[nothing-to-split\]/u);
