@@ -1,6 +1,7 @@
 import type { Interview, Matrix, SeriesQuestion } from '../../src/model.js';
 import { matrixOf } from '../../src/series/matrix.js';
 import type { ReportOptions, ReportWriter } from '../../src/writers/report.js';
+import { hostile, hostileInterview } from './hostile.js';
 import { interviewOf, type TurnDraft } from './sample.js';
 import { signature } from './written.js';
 
@@ -67,3 +68,9 @@ export function largeMatrix(interviews: number, questions: number, words: number
     sources: new Map(columns.map(({ interview }) => [interview, new Map(tags.map((tag) => [tag, 'ab'.repeat(32)]))])),
   };
 }
+
+/** Every awkward text as an answer, each to a question of its own that two interviews share. */
+export const awkwardMatrix: Matrix = matrixOf(
+  hostileInterview.exchanges.map(({ number, question: wordings }) => question(number, { ...wordings }, [[hostileInterview.id, [number]]], { id: `q${number.toString(16).padStart(10, '0')}`, name: hostile[number] ?? null })),
+  [hostileInterview],
+);

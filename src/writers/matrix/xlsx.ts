@@ -58,7 +58,7 @@ function columnsOf({ columns, languages }: Matrix, options: ReportOptions): stri
 function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const sound = name.replace(/[[\]:*?/\\']/gu, ' ').trim().slice(0, LONGEST_SHEET_NAME).toWellFormed() || 'Sheet';
+    const sound = name.replace(/[[\]:*?/\\'\s]{1,80}/gu, ' ').trim().slice(0, LONGEST_SHEET_NAME).trim().toWellFormed() || 'Sheet';
     let found = sound;
     for (let number = 2; taken.has(found.toLowerCase()); number++) found = `${sound.slice(0, LONGEST_SHEET_NAME - String(number).length - 1)} ${number}`;
     taken.add(found.toLowerCase());
