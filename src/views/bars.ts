@@ -12,7 +12,7 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 
 /** Terminal columns of a full bar: what is left beside the numbers on a narrow screen, a glance wide on others. */
 function longestBar(width: number): number {
-  return width >= 100 ? 30 : width >= 80 ? 18 : 10;
+  return width >= 120 ? 30 : width >= 80 ? 18 : 10;
 }
 
 /** The column of bars, the last one. Where there is no room, columns that other lines repeat go before it, all others after it: the numbers say what it shows. */

@@ -13,7 +13,7 @@ export function* groupTable({ by, parts, groups, corpus }: Statistics, options: 
   const right = (head: string, expendable?: number): TableColumn => ({ head, align: 'right', ...(expendable === undefined ? {} : { expendable }) });
   const columns = [
     ...names, right('DOCUMENTS', 8), right('TURNS', 7), right('SENTENCES', 4), right('WORDS'),
-    parts ? right('SHARE', 1) : right('ANSWERS', 2), right(parts ? 'MEDIAN ANSWER' : 'ANSWER SHARE', parts ? 5 : 1), right('UNSURE', 5), BAR_COLUMN,
+    parts ? right('SHARE', 1) : right('ANSWERS', 2), right(parts ? 'MEDIAN' : 'ANSWER SHARE', parts ? 5 : 1), right('UNSURE', 5), BAR_COLUMN,
   ];
   const rows = groups.map(({ values, amounts, share: part, words, answers, unsure, aligned }): Cell[] => [
     ...values.map((value, index): Cell => ({ text: value === null ? '—' : typeof value === 'number' ? figure(value) : visibleName(value), ...(by[index] === 'document' ? { path: true } : {}) })),
@@ -30,6 +30,6 @@ export function* groupTable({ by, parts, groups, corpus }: Statistics, options: 
       { text: parts ? '' : figure(sum(({ answers }) => answers?.answers ?? 0)) }, { text: '' }, { text: figure(sum(({ unsure }) => unsure)) }, { text: '' }]);
   }
   yield* table(columns, rows, options);
-  const told = [...(parts ? ['SHARE: of the words of questions and answers'] : ['ANSWER SHARE: of the words of questions and answers']), 'UNSURE: sentences in beads below 0.60'];
+  const told = [...(parts ? ['SHARE: of the words of questions and answers', 'MEDIAN: words an answer'] : ['ANSWER SHARE: of the words of questions and answers']), 'UNSURE: sentences in beads below 0.60'];
   yield* paragraph(told.join('; '), { width: Math.min(options.width, READING_WIDTH), style: options.colour.dim });
 }

@@ -71,7 +71,7 @@ describe.each([['csv', ','], ['tsv', '\t']])('statistics as %s', (name, delimite
 
   it('name their sources, and many of them by one SHA-256', () => {
     expect(rows(statisticsOf(all, { by: ['interview'] })).map(({ sources }) => sources)).toEqual(all.map(({ documents, languages }) => documents.map(({ sha256 }, index) => `${languages[index]!}=${sha256}`).sort().join(' ')));
-    const lines = all.flatMap(({ documents, languages }) => documents.flatMap(({ sha256 }, index) => (languages[index] === 'en' ? [`en=${sha256}`] : []))).sort();
+    const lines = [...new Set(all.flatMap(({ documents, languages }) => documents.flatMap(({ sha256 }, index) => (languages[index] === 'en' ? [`en=${sha256}`] : []))))].sort();
     expect(rows(statisticsOf(all, { by: ['language'] })).find(({ language }) => language === 'en')!['sources']).toBe(`all=${createHash('sha256').update(lines.join('\n')).digest('hex')}`);
   });
 
