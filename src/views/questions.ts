@@ -174,7 +174,15 @@ function byLanguage(put: readonly PutQuestion[]): [LanguageTag, [text: string, p
   return [...languages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([language, wordings]) => [language, [...wordings].sort(([, a], [, b]) => b.length - a.length)]);
 }
 
-/** `aigul 3, boris 4 (0.71)`: interview, exchange, and how sure it is where it is not. */
+/** `aigul:3, boris:4 (0.71)`: interview, exchange, and how sure it is where it is not. */
 function placesShown(places: readonly PutQuestion[]): string {
-  return places.map(({ interview, exchange, confidence }) => `${isolated(visibleName(interview))} ${exchange}${confidence < 0.995 ? ` (${confidence.toFixed(2)})` : ''}`).join(', ');
+  return places.map(({ interview, exchange, confidence }) => `${isolated(visibleName(interview))}:${exchange}${confidence < 0.995 ? ` (${confidence.toFixed(2)})` : ''}`).join(', ');
+}
+
+/** How places under wordings are to be read, and where to read on; by the first of them. */
+export function explainPlaces(questions: readonly ListedQuestion[], { width, colour }: Screen): string[] {
+  const first = questions.find(({ put }) => put.length > 0)?.put[0];
+  if (first === undefined) return [];
+  const name = isolated(visibleName(first.interview));
+  return paragraph(`${name}:${first.exchange} is exchange ${first.exchange} of ${name}: hrd show '${name}' --q ${first.exchange}`, { width: Math.min(width, READING_WIDTH), rest: '  ', style: colour.dim });
 }

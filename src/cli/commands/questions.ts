@@ -134,7 +134,7 @@ async function show(list: QuestionList, { explained, pager, ...more }: Showing, 
     context.say(whatIsMissing(corpus, more.hidden, context));
     return;
   }
-  const [{ explainQuestion, listQuestions }, { withPager }] = await Promise.all([import('../../views/questions.js'), import('../pager.js')]);
+  const [{ explainPlaces, explainQuestion, listQuestions }, { withPager }] = await Promise.all([import('../../views/questions.js'), import('../pager.js')]);
   const screen = { width: context.width, colour: await context.colour() };
   await withPager(context, pager, async (print) => {
     if (!explained) return print(listQuestions(list, { ...screen, ...more }));
@@ -142,6 +142,7 @@ async function show(list: QuestionList, { explained, pager, ...more }: Showing, 
       const series = list.series.find(({ number }) => number === question.series);
       await print([...(index === 0 ? [] : ['', '']), ...explainQuestion(question, series, screen)]);
     }
+    await print(['', ...explainPlaces(list.questions, screen)]);
   });
 }
 
