@@ -6,6 +6,8 @@ import { paragraph } from './page.js';
 import { table, type Cell, type TableColumn } from './table.js';
 import { READING_WIDTH } from './view.js';
 
+const NOTES = [[' SHARE', 'of the words of questions and answers'], ['MEDIAN', 'words an answer'], ['UNSURE', 'sentences in beads below 0.60']] as const;
+
 /** Statistics broken down by some facets: a line a group, bars of words; totals below where there are several. */
 export function* groupTable({ by, parts, groups, corpus }: Statistics, options: BarScreen): Generator<string> {
   const most = groups.reduce((greatest, { amounts }) => Math.max(greatest, amounts.words), 0);
@@ -29,7 +31,9 @@ export function* groupTable({ by, parts, groups, corpus }: Statistics, options: 
     rows.push([...by.map((_, index): Cell => ({ text: index === 0 ? 'all' : '' })), ...[documents, turns, sentences, words].map((value): Cell => ({ text: figure(value) })),
       { text: parts ? '' : figure(sum(({ answers }) => answers?.answers ?? 0)) }, { text: '' }, { text: figure(sum(({ unsure }) => unsure)) }, { text: '' }]);
   }
-  yield* table(columns, rows, options);
-  const told = [...(parts ? ['SHARE: of the words of questions and answers', 'MEDIAN: words an answer'] : ['ANSWER SHARE: of the words of questions and answers']), 'UNSURE: sentences in beads below 0.60'];
+  const lines = [...table(columns, rows, options)];
+  yield* lines;
+  // Only what the width of the screen has left is explained.
+  const told = NOTES.filter(([head]) => lines[0]!.includes(head)).map(([head, note]) => `${head.trim()}: ${note}`);
   yield* paragraph(told.join('; '), { width: Math.min(options.width, READING_WIDTH), style: options.colour.dim });
 }
