@@ -15,8 +15,8 @@ interface Shown {
 
 /**
  * Puts questions and interviews into a table: questions in the order given but those of one interview last, interviews in the order given. Interviews are gone
- * through once, one in memory at a time beside what is shown; one that has no document in the languages asked for is left out.
- * A question put in parts has their texts joined by a blank line.
+ * through once, one in memory at a time beside what is shown; one that has no document in the languages asked for is left out, and so is a question that none of
+ * them was asked. A question put in parts has their texts joined by a blank line.
  */
 export function matrixOf(questions: readonly SeriesQuestion[], interviews: Iterable<Interview>, { languages }: MatrixWish = {}): Matrix {
   const ordered = [...questions.filter(({ number }) => number !== null), ...questions.filter(({ number }) => number === null)];
@@ -35,7 +35,8 @@ export function matrixOf(questions: readonly SeriesQuestion[], interviews: Itera
     for (const { document } of shown) tags.add(document.language);
     sources.set(interview.id, new Map(shown.map(({ column, document }) => [column, document.sha256])));
   }
-  return { questions: ordered, columns, cells, languages: languages?.filter((tag) => tags.has(tag)) ?? [...tags].sort(), sources };
+  const kept = [...ordered.keys()].filter((index) => cells[index]!.some((cell) => cell !== null));
+  return { questions: kept.map((index) => ordered[index]!), columns, cells: kept.map((index) => cells[index]!), languages: languages?.filter((tag) => tags.has(tag)) ?? [...tags].sort(), sources };
 }
 
 /** By interview: what it was asked of each question, at the question's index. */

@@ -1,5 +1,5 @@
 import type { Matrix, MatrixCell } from '../model.js';
-import { LOW_CONFIDENCE } from './view.js';
+import { LOW_CONFIDENCE, type Colour } from './view.js';
 import { figure } from './words.js';
 
 /** What answers are measured by. */
@@ -14,6 +14,8 @@ export interface Gauge {
 
 /** Eighths of a block, by which lengths are compared at a glance. */
 const BLOCKS = '▁▂▃▄▅▆▇█';
+/** `only zh-Hant` is put on two lines, so that no column grows wide for it. */
+const WIDEST_GAP = 7;
 /** Signs that no terminal draws as two columns and no font lacks. */
 const [NOT_ASKED, NOT_ANSWERED] = ['·', '×'];
 
@@ -62,7 +64,13 @@ export function cellLines(cell: MatrixCell | null, languages: readonly string[],
   const block = BLOCKS[Math.min(BLOCKS.length - 1, Math.floor((BLOCKS.length * words) / Math.max(1, gauge.most)))]!;
   const lacking = languages.length - has.length;
   const gaps = has.length === 1 && lacking > 1 ? [`only ${has[0]!}`] : languages.filter((column) => !has.includes(column)).map((column) => `no ${column}`);
-  return [...(has.length > 0 ? [figure(words) + block + doubt] : []), ...gaps];
+  return [...(has.length > 0 ? [figure(words) + block + doubt] : []), ...gaps.flatMap((gap) => (gap.length > WIDEST_GAP ? gap.split(' ') : [gap]))];
+}
+
+/** The colour of a line of a cell; the sign says the same without it. */
+export function tinted(line: string, colour: Colour): string {
+  if (line.startsWith(NOT_ASKED)) return colour.dim(line);
+  return line.startsWith(NOT_ANSWERED) || line.endsWith('?') || /^(?:no|only)\b/u.test(line) ? colour.yellow(line) : line;
 }
 
 /** Explains the signs that a matrix shows, and no others. */
@@ -71,9 +79,10 @@ export function keyOf({ cells, columns }: Matrix, gauge: Gauge): string {
   const gaps = new Set<string>();
   for (const row of cells) {
     row.forEach((cell, index) => {
-      const [first = '', ...others] = cellLines(cell, columns[index]!.languages, gauge);
-      kinds.add(first.trimEnd().slice(-1));
-      for (const line of [first, ...others]) if (/^(?:no|only) /u.test(line)) gaps.add(line);
+      const lines = cellLines(cell, columns[index]!.languages, gauge);
+      kinds.add(lines[0]!.trimEnd().slice(-1));
+      const gap = lines.findIndex((line) => /^(?:no|only)\b/u.test(line));
+      if (gap >= 0) gaps.add(/ /u.test(lines[gap]!) ? lines[gap]! : `${lines[gap]!} ${lines[gap + 1]!}`);
     });
   }
   const [gap] = [...gaps].sort();

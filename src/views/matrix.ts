@@ -3,7 +3,7 @@ import { isRightToLeft, isRightToLeftLanguage } from '../text/scripts.js';
 import { visibleName } from '../text/visible.js';
 import { displayWidth, truncate, wrapText } from '../text/width.js';
 import { isolated } from './direction.js';
-import { blockOf, cellLines, keyOf, type Gauge, gaugeOf } from './matrix-cells.js';
+import { blockOf, cellLines, type Gauge, gaugeOf, keyOf, tinted } from './matrix-cells.js';
 import { headsOf, type Heads } from './matrix-heads.js';
 import { beside, paragraph, setPiece, type SetLine, type Strip } from './page.js';
 import { READING_WIDTH, type Screen } from './view.js';
@@ -45,7 +45,9 @@ export function showMatrix(matrix: Matrix, view: MatrixView): string[] {
   const series = [...new Set(matrix.questions.map((question) => question.series))];
   const lines = series.flatMap((number) => {
     const block = blockOf(matrix, number);
-    const title = series.length > 1 ? [view.colour.bold(`${number === null ? 'Asked in one interview only' : `Series ${number}`}`) + view.colour.dim(` · ${counted(block.questions.length, 'question')} · ${counted(block.columns.length, 'interview')}`), ''] : [];
+    const name = number === null ? 'Asked in one interview only' : `Series ${number}`;
+    const heading = [name, counted(block.questions.length, 'question'), counted(block.columns.length, 'interview')].join(' · ');
+    const title = series.length > 1 ? [...paragraph(heading, { width: view.width, style: view.colour.bold }), ''] : [];
     return [...title, ...tables(block, view), ''];
   });
   const key = keyOf(matrix, gaugeOf(matrix));
@@ -78,13 +80,18 @@ function* tables(matrix: Matrix, screen: Screen): Generator<string> {
   const room = screen.width - digits - 1;
   const heads = headsOf(matrix, { room: room - NARROWEST, least: widest, gap: GAP });
   const fit = (asked: number): number => Math.max(1, Math.floor((room - asked) / (heads.width + GAP)));
-  const size = Math.ceil(all.length / Math.ceil(all.length / fit(NARROWEST)));
+  const count = Math.ceil(all.length / fit(NARROWEST));
+  const size = Math.ceil(all.length / count);
   // What is left over is for the questions, as long as no interview has to give way.
   const asked = Math.max(NARROWEST, Math.min(WIDEST, room - size * (heads.width + GAP)));
   const setting: Setting = { screen, gauge, digits, asked, column: heads.width, heads };
-  for (let start = 0; start < all.length; start += size) {
+  // Tables of one interview less come first, so that the totals never stand alone where that can be helped.
+  const smaller = count * size - all.length;
+  for (let start = 0, number = 0; start < all.length; number++) {
+    const end = start + (number < smaller ? size - 1 : size);
     if (start > 0) yield '';
-    yield* oneTable(matrix, all.slice(start, start + size), total, setting);
+    yield* oneTable(matrix, all.slice(start, end), total, setting);
+    start = end;
   }
 }
 
@@ -98,7 +105,7 @@ function* oneTable(matrix: Matrix, shown: readonly number[], total: string, sett
   for (const [row, question] of matrix.questions.entries()) {
     const cells = matrix.cells[row]!;
     const figures = shown.map((index) => (index < 0 ? [String(answered(cells))] : cellLines(cells[index]!, matrix.columns[index]!.languages, gauge)));
-    yield* rowOf([numberOf(question, setting)], wordingOf(question, matrix, setting), figures, setting);
+    yield* rowOf([numberOf(question, setting)], wordingOf(question, matrix, setting), figures, setting, (line) => tinted(line, colour));
   }
   const sums = shown.map((index) => [index < 0 ? '' : String(answered(matrix.cells.map((row) => row[index]!)))]);
   const label = `answered, of ${matrix.questions.length}`;

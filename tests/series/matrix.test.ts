@@ -39,6 +39,7 @@ describe('a matrix', () => {
     const { columns, languages, cells, sources } = matrixOf(marketQuestions, market, { languages: ['zh', 'ar'] });
     expect(columns.map(({ interview, languages: shown }) => [interview, shown])).toEqual([['amal', ['ar']], ['bo', ['zh']]]);
     expect(languages).toEqual(['zh', 'ar']);
+    expect(cells).toHaveLength(2);
     expect(Object.keys(cells[0]![1]!.answer)).toEqual(['zh']);
     expect([...sources.get('amal')!.keys()]).toEqual(['ar']);
   });
@@ -55,6 +56,7 @@ describe('a matrix', () => {
     fc.assert(fc.property(fc.subarray([...marketQuestions]), fc.shuffledSubarray([...market]), (questions, interviews) => {
       const { questions: rows, columns, cells } = matrixOf(questions, interviews);
       expect(columns.map(({ interview }) => interview)).toEqual(interviews.map(({ id }) => id));
+      expect(rows.map(({ id }) => id)).toEqual(questions.filter(({ asked }) => asked.some(({ interview }) => interviews.some(({ id }) => id === interview))).map(({ id }) => id));
       rows.forEach((row, q) => {
         expect(cells[q]).toHaveLength(columns.length);
         columns.forEach(({ interview }, n) => expect(cells[q]![n] !== null).toBe(row.asked.some((asked) => asked.interview === interview)));
