@@ -1,5 +1,5 @@
 import type { Document, Interview } from '../model.js';
-import type { Bitext, Couple, Line, Stretch, Version } from './contract.js';
+import { primary, type Beside, type Bitext, type Couple, type Line, type Stretch, type Version } from './contract.js';
 
 /** The versions of an interview, in its order. */
 export function versionsOf({ documents, languages }: Interview): Version[] {
@@ -44,6 +44,18 @@ export function* bitextsOf(interview: Interview, versions: readonly Version[]): 
       yield { source, target, couples };
     }
   }
+}
+
+/** Looks up what versions in other languages have beside a sentence. */
+export function besideOf(interview: Interview, versions: readonly Version[]): Beside {
+  const texts = new Map(versions.flatMap(({ lines }) => lines.map(({ sentence }) => [sentence.id, sentence.text] as const)));
+  const beads = new Map(interview.alignments.sentences.flatMap((bead) => Object.values(bead.members).flatMap((ids) => ids.map((id) => [id, bead] as const))));
+  const languages = new Map(interview.documents.map(({ id, language }) => [id, primary(language)]));
+  const languageOf = new Map(versions.flatMap(({ document, lines }) => lines.map(({ turn }) => [turn, primary(document.language)] as const)));
+  return ({ sentence, turn }) => {
+    const own = languageOf.get(turn);
+    return Object.entries(beads.get(sentence.id)?.members ?? {}).flatMap(([document, ids]) => (languages.get(document) === own ? [] : ids.flatMap((id) => texts.get(id) ?? [])));
+  };
 }
 
 /** Whether both sides say something. */

@@ -51,7 +51,12 @@ export interface CheckContext {
   readonly words: ReadonlyMap<LanguageTag, ReadonlyMap<string, number>>;
   /** What the corpus has learnt of two languages, by word (lower case) or `beginning-` of the first: what translates it in the second, and how probably. Undefined where it knows nothing. */
   readonly lexicon?: (source: LanguageTag, target: LanguageTag) => ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+  /** Words of a language that everybody uses, in lower case; empty for most languages. */
+  readonly everyday?: (language: LanguageTag) => ReadonlySet<string>;
 }
+
+/** What versions in other languages say in the place of a sentence: the texts of its bead. */
+export type Beside = (line: Line) => readonly string[];
 
 /** Part of a draft: where, in UTF-16 units of the stretch's text. An empty span says: here something should stand. */
 export interface Marked {
@@ -87,7 +92,7 @@ export interface BitextCheck extends CheckFacts {
 /** Reads one version by itself. */
 export interface VersionCheck extends CheckFacts {
   readonly compares: 'nothing';
-  check(version: Version, context: CheckContext): Iterable<Draft>;
+  check(version: Version, context: CheckContext, beside: Beside): Iterable<Draft>;
 }
 
 export type Check = BitextCheck | VersionCheck;

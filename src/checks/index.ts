@@ -1,11 +1,12 @@
 import type { Finding, Interview, LanguageTag } from '../model.js';
 import { addresses } from './addresses.js';
 import { mixedAlphabets } from './alphabets.js';
-import { bitextsOf, versionsOf } from './bitexts.js';
+import { besideOf, bitextsOf, versionsOf } from './bitexts.js';
 import type { Check, CheckContext } from './contract.js';
 import { doubledWord } from './doubled.js';
 import { FindingMaker } from './findings.js';
 import { length } from './length.js';
+import { lexical } from './lexical.js';
 import { lostQuestion } from './lost-question.js';
 import { Merging } from './merging.js';
 import { missing } from './missing.js';
@@ -14,12 +15,13 @@ import { negation } from './negation.js';
 import { numbers } from './numbers.js';
 import { unbalanced } from './quotes.js';
 import { missingSpace } from './spacing.js';
+import { spelling } from './spelling.js';
 import { untranslated } from './untranslated.js';
 
 export { claims, severities, type Check, type CheckContext } from './contract.js';
 
 /** Every check, in the order of the findings of one place. */
-export const checks = [missing, untranslated, numbers, names, negation, lostQuestion, length, addresses, missingSpace, mixedAlphabets, doubledWord, unbalanced] as const satisfies readonly Check[];
+export const checks = [missing, untranslated, numbers, names, negation, lostQuestion, lexical, length, addresses, missingSpace, mixedAlphabets, doubledWord, spelling, unbalanced] as const satisfies readonly Check[];
 
 export type Rule = (typeof checks)[number]['name'];
 
@@ -31,10 +33,11 @@ export type Rule = (typeof checks)[number]['name'];
 export function checkInterview(interview: Interview, chosen: readonly Check[] = checks, context: CheckContext = { words: new Map() }, languages?: ReadonlySet<LanguageTag>): Finding[] {
   const maker = new FindingMaker(interview.id);
   const versions = versionsOf(interview);
+  const beside = besideOf(interview, versions);
   const groups = chosen.map(() => new Merging());
   for (const [index, check] of chosen.entries()) {
     if (check.compares !== 'nothing') continue;
-    for (const version of versions) for (const draft of check.check(version, context)) groups[index]!.add(draft);
+    for (const version of versions) for (const draft of check.check(version, context, beside)) groups[index]!.add(draft);
   }
   for (const bitext of bitextsOf(interview, versions)) {
     for (const [index, check] of chosen.entries()) {

@@ -1,5 +1,6 @@
 import { checkInterview, type Check, type CheckContext } from '../checks/index.js';
 import type { Corpus, StoredLexicon } from '../corpus/contract.js';
+import { everydayWords } from '../language/everyday.js';
 import type { FindingsReport, LanguageTag, ReviewedFinding } from '../model.js';
 import type { ReportOptions } from '../writers/report.js';
 import { signatureOf } from './excerpts.js';
@@ -67,6 +68,7 @@ export function contextOf(corpus: Corpus): CheckContext {
       if (!known.has(name)) known.set(name, readLexicon(corpus, source, target));
       return known.get(name);
     },
+    everyday: everydayWords,
   };
 }
 

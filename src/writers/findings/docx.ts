@@ -28,7 +28,9 @@ function* partsOf(report: FindingsReport, options: ReportOptions): Generator<Par
 
 const HEADINGS = ['Place', 'What to look at', 'Source', 'Target', 'Comment'] as const;
 /** Shares of the page by column: texts get most of it, and what is to be written needs room. */
-const SHARES = [0.12, 0.17, 0.27, 0.27, 0.17] as const;
+const SHARES = [0.15, 0.16, 0.27, 0.27, 0.15] as const;
+/** A row with longer texts may not fit a page, and has to be split over two. */
+const PAGEFUL = 1500;
 
 function* bodyOf({ findings, titles }: FindingsReport, options: ReportOptions, xml: Xml): Generator<string> {
   const plain: Words = { xml, language: undefined };
@@ -40,7 +42,7 @@ function* bodyOf({ findings, titles }: FindingsReport, options: ReportOptions, x
     yield paragraph(plain, 'Heading1', titles.get(id) ?? id);
     yield `<w:tbl><w:tblPr><w:tblStyle w:val="Bitext"/><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
     yield row(HEADINGS.map((heading) => paragraph(plain, 'Language', heading)), '<w:cantSplit/><w:tblHeader/>');
-    for (const finding of own) yield row(cellsOf(finding, options, xml), '<w:cantSplit/>');
+    for (const finding of own) yield row(cellsOf(finding, options, xml), finding.passages.reduce((sum, { text }) => sum + text.length, 0) < PAGEFUL ? '<w:cantSplit/>' : '');
     yield '</w:tbl>';
   }
   if (findings.length === 0) yield paragraph(plain, 'Answer', 'Nothing was found.');
@@ -53,17 +55,14 @@ function cellsOf(finding: ReviewedFinding, { names }: ReportOptions, xml: Xml): 
   const plain: Words = { xml, language: undefined };
   const [source, ...targets] = sidesOf(finding);
   const where = sidesOf(finding).map(({ path, line }) => paragraph(plain, 'Answer', `${path}:${line}`)).join('') + (exchange === null ? '' : paragraph(plain, 'Aside', `question ${exchange}`));
-  const why = paragraph(plain, 'Answer', `${severity}: ${reason}`, { label: `${rule} ` }) + paragraph(plain, 'Aside', id);
+  const why = paragraph(plain, 'Language', rule) + paragraph(plain, 'Answer', `${severity}: ${reason}`) + paragraph(plain, 'Aside', id);
   const decided = accepted === null ? '<w:p/>' : paragraph(plain, 'Aside', `accepted by ${accepted.by}: ${accepted.why}`);
   const texts = (sides: readonly Side[]): string => (sides.length === 0 ? '<w:p/>' : sides.map((side) => sideXml(side, names, xml)).join(''));
   return [where, why, texts(source === undefined ? [] : [source]), texts(targets), decided];
 }
 
-/** The name of the language, then its sentences as one paragraph with what is marked on yellow. */
+/** The name of the language, then its sentences, a paragraph each, with what is marked on yellow. */
 function sideXml({ column, language, passages }: Side, names: ReportOptions['names'], xml: Xml): string {
-  const runs = passages.flatMap((passage, index): Run[] => [
-    ...(index > 0 ? [{ text: ' ', marked: false }] : []),
-    ...cut(passage).map(({ text, kind }) => ({ text: kind === 'gap' ? GAP : text, marked: kind !== 'plain' })),
-  ]);
-  return paragraph({ xml, language: undefined }, 'Language', names.get(column) ?? column) + paragraphOf({ xml, language }, 'Answer', runs);
+  const sentences = passages.map((passage) => paragraphOf({ xml, language }, 'Answer', cut(passage).map(({ text, kind }): Run => ({ text: kind === 'gap' ? GAP : text, marked: kind !== 'plain' }))));
+  return paragraph({ xml, language: undefined }, 'Language', names.get(column) ?? column) + sentences.join('');
 }

@@ -17,7 +17,7 @@ nav li { overflow-wrap: anywhere; break-inside: avoid; }
 .ok { margin: 0 0 .5rem; padding-inline-start: .75rem; border-inline-start: 3px solid var(--accent); font-size: .875rem; color: var(--soft); overflow-wrap: anywhere; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: .5rem clamp(1rem, 2.5vw, 2.5rem); }
 .side { min-width: 0; overflow-wrap: break-word; }
-.side > p { margin: 0 0 .4rem; white-space: pre-line; }
+.side > p { margin: 0 0 .25rem; white-space: pre-line; }
 .place { display: block; color: var(--soft); font: .75rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere; }
 .place b { color: var(--accent); font-weight: 600; }
 mark { background: var(--mark); color: inherit; border-radius: .15rem; box-shadow: 0 0 0 .1em var(--mark); }

@@ -62,5 +62,7 @@ function sideMarkup({ column, language, path, line, passages }: Side, { names }:
   const isAll = passages.every(({ text, spans }) => spans.length === 1 && spans[0]![0] === 0 && spans[0]![1] === text.length && text !== '');
   const texts = passages.map((passage) => cut(passage).map(({ text, kind }) => (kind === 'plain' ? escaped(text) : kind === 'gap' ? `<mark class="gap">${GAP}</mark>` : `<mark>${escaped(text)}</mark>`)).join(''));
   const sample = passages[0]?.text.slice(0, 200) ?? '';
-  return `<div class="side${isAll ? ' all' : ''}"><span class="place"><b>${escaped(names.get(column) ?? column)}</b> <bdi>${escaped(visibleName(path))}</bdi>:${line}</span><p ${languageAttributes(language, sample)}>${texts.join(' ')}</p></div>`;
+  const place = `<bdi class="place" dir="ltr"><b>${escaped(names.get(column) ?? column)}</b> ${escaped(visibleName(path))}:${line}</bdi>`;
+  // A sentence a line: what stands between two of them is not known here, not even whether there is a space.
+  return `<div class="side${isAll ? ' all' : ''}" ${languageAttributes(language, sample)}>${place}${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
 }
