@@ -3,6 +3,7 @@ import { addresses } from './addresses.js';
 import { mixedAlphabets } from './alphabets.js';
 import { besideOf, bitextsOf, versionsOf } from './bitexts.js';
 import type { Check, CheckContext } from './contract.js';
+import { dates } from './dates.js';
 import { doubledWord } from './doubled.js';
 import { FindingMaker } from './findings.js';
 import { length } from './length.js';
@@ -21,7 +22,7 @@ import { untranslated } from './untranslated.js';
 export { claims, severities, type Check, type CheckContext } from './contract.js';
 
 /** Every check, in the order of the findings of one place. */
-export const checks = [missing, untranslated, numbers, names, negation, lostQuestion, lexical, length, addresses, missingSpace, mixedAlphabets, doubledWord, spelling, unbalanced] as const satisfies readonly Check[];
+export const checks = [missing, untranslated, numbers, dates, names, negation, lostQuestion, lexical, length, addresses, missingSpace, mixedAlphabets, doubledWord, spelling, unbalanced] as const satisfies readonly Check[];
 
 export type Rule = (typeof checks)[number]['name'];
 

@@ -4,9 +4,11 @@ import { NEGATIONS } from '../../../dist/checks/data/negations.js';
 import { skeleton } from '../../../dist/text/transliterate.js';
 import { endsAsQuestion, questionMarks } from '../../../dist/text/questions.js';
 import { documentOf, goldInterview } from './input.mjs';
+import { NUMBER_RULES, numberChanges } from './number-faults.mjs';
 
 /** Which rules are meant for a fault; any of them counts. */
 const RULES = {
+  ...NUMBER_RULES,
   'number changed': ['numbers'],
   'negation dropped': ['negation'],
   'name swapped': ['names'],
@@ -91,6 +93,18 @@ function* untranslatedFaults(pair) {
   for (const [a, b] of some(singles(pair)).filter(([a]) => pair.source[a].length >= 40).slice(0, 12)) yield changed(pair, [a, b], pair.source[a]);
 }
 
+/** Faults in numbers and dates; every third of each kind. */
+function* numericFaults(pair) {
+  const seen = new Map();
+  for (const [a, b] of singles(pair)) {
+    for (const { kind, text } of numberChanges(pair, pair.source[a], pair.target[b])) {
+      const count = seen.get(kind) ?? 0;
+      seen.set(kind, count + 1);
+      if (count % EVERY === 0) yield { kind, ...changed(pair, [a, b], text) };
+    }
+  }
+}
+
 /** Documents of these texts, aligned by the engine. */
 function aligned(pair, source, target, turns) {
   const documents = [documentOf('a', pair.sourceLang, source, turns?.source ?? pair.sourceTurns, pair.sourceRoles), documentOf('b', pair.targetLang, target, turns?.target ?? pair.targetTurns, pair.targetRoles)];
@@ -135,6 +149,7 @@ export function* faultsOf(pair, checks) {
     ['question lost', questionFaults(pair)], ['left in the source language', untranslatedFaults(pair)],
   ];
   for (const [kind, faults] of sets) for (const fault of faults) yield { kind, ...fault };
+  yield* numericFaults(pair);
   yield* leftOutFaults(pair);
   yield* swapFaults(pair);
 }

@@ -1,0 +1,67 @@
+/** Days of the week by language, Monday first, written as the months are. Languages that count them (Vietnamese), or whose names are people's names (Mongolian), are left out. */
+export const WEEKDAYS: Readonly<Record<string, string>> = {
+  am: 'ሰኞ ማክሰኞ ረቡዕ/ሮብ ሐሙስ/ሀሙስ ዓርብ/አርብ ቅዳሜ እሑድ/እሁድ',
+  ar: '~=الاثنين/~=الإثنين =الثلاثاء =الأربعاء/=الاربعاء ~=الخميس ~=الجمعة ~=السبت ~=الأحد',
+  be: 'панядзел аўторак/аўторк ~=сераду чацвер/=чацвярг пятніц субот нядзел',
+  bg: 'понеделник вторник ~сряда/~=сря четвъртък петък събота ~недел',
+  bn: 'সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার',
+  bs: 'ponedjelj utorak/utork ~srijed četvrtak/četvrtk petak/petk subot ~nedjelj',
+  ca: '=dilluns =dimarts =dimecres =dijous =divendres =dissabte =diumenge',
+  cs: 'ponděl úter ~=středa/=středu čtvrtek/čtvrtk pátek/pátk sobot neděl',
+  da: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  de: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
+  el: '~=δευτέρα ~=τρίτη ~=τετάρτη ~=πέμπτη παρασκευ σάββατ/σαββάτ κυριακ',
+  en: '=monday/=mondays =tuesday/=tuesdays =wednesday/=wednesdays =thursday/=thursdays =friday/=fridays =saturday/=saturdays =sunday/=sundays',
+  es: '=lunes ~=martes =miércoles =jueves =viernes =sábado/=sábados ~=domingo/=domingos',
+  et: 'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
+  eu: 'astelehen astearte asteazken ostegun ostiral larunbat igande',
+  fa: '=دوشنبه/=دو_شنبه =سه_شنبه/=سهشنبه =چهارشنبه/=چهار_شنبه =پنجشنبه/=پنج_شنبه ~=جمعه =شنبه =یکشنبه/=یک_شنبه',
+  fi: 'maanantai tiistai keskiviik torstai perjantai lauantai sunnuntai',
+  fr: '=lundi/=lundis =mardi/=mardis =mercredi/=mercredis =jeudi/=jeudis =vendredi/=vendredis =samedi/=samedis =dimanche/=dimanches',
+  he: 'יום_שני יום_שלישי יום_רביעי יום_חמישי יום_שישי ~=שבת יום_ראשון',
+  hi: '=सोमवार =मंगलवार =बुधवार =गुरुवार/=गुरूवार/=बृहस्पतिवार =शुक्रवार =शनिवार =रविवार/=इतवार',
+  hr: 'ponedjelj utorak/utork srijed četvrtak/četvrtk petak/petk subot nedjelj',
+  hu: 'hétfő kedd szerd csütörtök péntek szombat vasárnap',
+  hy: 'երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ ~շաբաթ կիրակի',
+  id: '=senin =selasa =rabu =kamis =jumat/=jum\'at =sabtu ~=minggu',
+  is: 'mánudag þriðjudag miðvikudag fimmtudag föstudag laugardag sunnudag',
+  it: '=lunedì =martedì =mercoledì =giovedì =venerdì =sabato =domenica',
+  ja: '月曜 火曜 水曜 木曜 金曜 土曜 日曜',
+  ka: 'ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ შაბათ ~კვირა',
+  kk: 'дүйсенбі сейсенбі сәрсенбі бейсенбі ~жұма =сенбі/=сенбіде жексенбі',
+  ko: '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
+  ky: 'дүйшөмбү шейшемби шаршемби бейшемби ~жума ишемби жекшемби',
+  lt: 'pirmadien antradien trečiadien ketvirtadien penktadien šeštadien sekmadien',
+  lv: 'pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien',
+  mk: 'понеделник вторник ~среда четврток петок сабота ~недел',
+  ms: '=isnin =selasa =rabu =khamis =jumaat =sabtu =ahad',
+  nb: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  no: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  pl: 'poniedział wtorek/wtork ~=środa/~=środę =czwartek/=czwartku/=czwartki =piątek/=piątku/=piątki sobot niedziel',
+  pt: '=segunda-feira =terça-feira =quarta-feira =quinta-feira =sexta-feira =sábado/=sábados =domingo/=domingos',
+  ro: '~=luni =marți/=marţi =miercuri =joi =vineri =sâmbătă/=sîmbătă duminic',
+  ru: 'понедельник вторник ~=среда/=среду четверг пятниц суббот воскресень',
+  sk: 'pondel utorok/utork ~=streda/=stredu štvrtok/štvrtk piatok/piatk sobot nedeľ',
+  sl: 'ponedelj torek/tork ~=sreda/~=sredo četrtek/četrtk petek/petk sobot nedelj',
+  so: '=isniin =talaado/=salaasa =arbaco =khamiis =jimce =sabti =axad',
+  sr: 'ponedelj/понедељ utorak/utork/уторак/уторк ~sreda/~среда/~sredu/~среду četvrtak/četvrtk/четвртак/четвртк petak/petk/петак/петк subot/субот ~nedelj/~недељ',
+  sv: 'måndag tisdag onsdag torsdag fredag lördag söndag',
+  sw: '=jumatatu =jumanne =jumatano =alhamisi =ijumaa =jumamosi =jumapili',
+  tg: '~=душанбе =сешанбе =чоршанбе =панҷшанбе =ҷумъа =шанбе =якшанбе',
+  th: 'วันจันทร์ วันอังคาร วันพุธ วันพฤหัส วันศุกร์ วันเสาร์ วันอาทิตย์',
+  tr: 'pazartesi ~salı çarşamba perşembe cuma cumartesi ~pazar',
+  uk: 'понеділ вівторок/вівторк ~=середа/=середу =четвер/=четверга/=четвергом п\'ятниц субот неділ',
+  ur: '~=پیر =منگل ~=بدھ =جمعرات =جمعہ ~=ہفتہ/=ہفتے =اتوار',
+  uz: '~dushanba/~душанба seshanba/сешанба chorshanba/чоршанба payshanba/пайшанба ~juma/~жума shanba/шанба yakshanba/якшанба',
+  zh: '星期一/礼拜一/禮拜一/~周一/~週一 星期二/礼拜二/禮拜二/周二/週二 星期三/礼拜三/禮拜三/周三/週三 星期四/礼拜四/禮拜四/周四/週四 星期五/礼拜五/禮拜五/周五/週五 星期六/礼拜六/禮拜六/周六/週六 星期日/星期天/礼拜天/禮拜天/周日/週日',
+};
+
+/** Words beside which an ambiguous month or weekday is one: as whole words, before it or behind it. General knowledge. */
+export const DATE_WORDS: ReadonlySet<string> = new Set((
+  'in of since until till last next early late mid this by every during from before after on month day ' +
+  'im seit bis anfang mitte ende am monat en de depuis jusqu jusqu\'en fin début mi mois le du au desde hasta mes el los ' +
+  'в во с до по после месяц месяца месяце прошлом этого у після місяць місяця минулого ' +
+  'يوم شهر صباح مساء ليلة منذ في يوم ماه روز ' +
+  'ay ayı ayında gün günü ай айы айында айда күні oy oyi oyida kuni сана ойи куни mes mese mês месец mjesec měsíc mesiac miesiąc'
+).split(' '));

@@ -1,0 +1,298 @@
+import { isUnspacedScript } from '../text/tokens.js';
+import { scriptOf } from '../text/scripts.js';
+import type { Span } from '../model.js';
+import { COMPOUNDING, GRAMMARS, STEMS, VALUES, type Grammar } from './data/number-words.js';
+
+/** A number that is said in words. */
+export interface Spoken {
+  readonly span: Span;
+  readonly value: number;
+  /** A hundred, a thousand, one or two alone say little: they may be the counterpart of a number, and are not missed themselves. */
+  readonly isLoose: boolean;
+}
+
+/** Languages whose number words are known. */
+export const SPOKEN_LANGUAGES: readonly string[] = Object.keys(STEMS).sort();
+
+/** Text as stems are written: lower case, one kind of apostrophe, no Arabic vowel signs and no hamza, `ё` as `е`. */
+export function foldWords(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i').replaceAll('ё', 'е').replace(/[‘’ʼ`´ʻ]/gu, '\'').replace(/[أإآٱ]/gu, 'ا').replace(/[\u{64b}-\u{652}\u{640}\u{ad}\u{200c}]/gu, '');
+}
+
+interface Stem {
+  readonly text: string;
+  readonly isVague: boolean;
+}
+
+/** By language, what may say a value. */
+const LENIENT: ReadonlyMap<string, ReadonlyMap<number, readonly Stem[]>> = new Map(Object.entries(STEMS).map(([language, line]) => {
+  const entries = line.split(' ').flatMap((words, index): [number, Stem[]][] => {
+    const stems = words.split('/').filter((word) => word !== '-' && !word.startsWith('+'));
+    return stems.length === 0 ? [] : [[VALUES[index]!, stems.map((stem) => ({ text: foldWords(stem.replace('~', '')), isVague: stem.startsWith('~') }))]];
+  });
+  return [language, new Map(entries)];
+}));
+
+/** What is said one after the other: 25 is twenty and five, 300 three and hundred; 1–19 and the tens are words of their own where the language has them. */
+function partsOf(value: number, has: (part: number) => boolean): number[] {
+  if (!Number.isInteger(value) || value < 0 || value > 999_999_999) return [NaN];
+  if (has(value) && value < 100) return [value];
+  for (const unit of [1_000_000, 1000, 100]) {
+    if (value >= unit) {
+      const [count, rest] = [Math.floor(value / unit), value % unit];
+      return [...(count === 1 ? [] : partsOf(count, has)), unit, ...(rest === 0 ? [] : partsOf(rest, has))];
+    }
+  }
+  if (value > 10 && value < 20) return [value - 10, 10];
+  return value % 10 === 0 ? [value / 10, 10] : [...partsOf(value - (value % 10), has), value % 10];
+}
+
+/** Whether a word begins with the stem; inside words too where the language, the script or an article before the word has it so. */
+function holds(text: string, stem: string, isInside: boolean): boolean {
+  const script = scriptOf(stem.codePointAt(0)!);
+  const isAnywhere = isInside || isUnspacedScript(script) || script === 'Arabic' || script === 'Hebrew';
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (isAnywhere || at === 0 || !/\p{L}/u.test(text[at - 1]!)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a text may say a value in words, by the stems of its language, which leave open how they are put together. `text` is folded.
+ * `surely` when no word that may mean something else is needed for it, and the language is not one whose words are read to a value.
+ */
+export function maySay(value: number, text: string, language: string): 'surely' | 'perhaps' | null {
+  const stems = LENIENT.get(language);
+  if (stems === undefined) return null;
+  // One and a half, two and a half: the half is among the words for two.
+  const isHalf = value % 1 === 0.5;
+  const whole = Math.floor(value);
+  const parts = [...(isHalf ? [2] : []), ...(isHalf && whole <= 1 ? [] : partsOf(whole, (part) => stems.has(part)))];
+  const isInside = COMPOUNDING.has(language);
+  let isSure = GRAMMARS[language] === undefined && !isHalf;
+  for (const part of parts) {
+    const found = (stems.get(part) ?? []).filter(({ text: stem }) => holds(text, stem, stem.length >= 3 && (isInside || part >= 100)));
+    if (found.length === 0) return null;
+    isSure &&= found.some(({ isVague }) => !isVague);
+  }
+  return isSure ? 'surely' : 'perhaps';
+}
+
+/** A grammar made ready: words to values, and what may stand around them. */
+interface Reader {
+  readonly grammar: Grammar;
+  readonly atoms: ReadonlyMap<string, number>;
+  readonly inner: ReadonlySet<string>;
+  readonly longest: number;
+  readonly beginnings: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  readonly links: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly none: ReadonlySet<string>;
+  /** Eleven to nineteen are ten and something. */
+  readonly addsToTen: boolean;
+}
+
+const listOf = (words = ''): string[] => words.split(' ').filter((word) => word !== '').map(foldWords);
+
+function readerOf(language: string, grammar: Grammar): Reader {
+  const atoms = new Map<string, number>();
+  const inner = new Set<string>();
+  STEMS[language]!.split(' ').forEach((words, index) => {
+    for (const word of words.split('/')) {
+      if (word === '-' || word.startsWith('~')) continue;
+      const atom = foldWords(word.replace('+', ''));
+      atoms.set(atom, VALUES[index]!);
+      if (word.startsWith('+')) inner.add(atom);
+    }
+  });
+  for (const pair of listOf(grammar.more)) {
+    const [word, value] = pair.split('=');
+    atoms.set(word!, Number(value));
+  }
+  const words = [...atoms.keys()];
+  return {
+    grammar, atoms, inner, longest: Math.max(...words.map((word) => word.length)), beginnings: new Set(words.map((word) => word.slice(0, 2))),
+    endings: new Set(['', ...listOf(grammar.endings)]), links: listOf(grammar.links),
+    prefixes: listOf(grammar.prefixes).sort((a, b) => b.length - a.length), none: new Set(listOf(grammar.none)), addsToTen: !words.some((word) => atoms.get(word) === 13),
+  };
+}
+
+const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(GRAMMARS).map(([language, grammar]) => [language, readerOf(language, grammar)]));
+
+/** The values a word is made of (`dreiundzwanzig`: 3, 20); empty for any other word. */
+function atomsOf(word: string, reader: Reader): number[] {
+  if (reader.none.has(word)) return [];
+  const found = segment(word, reader);
+  if (found.length > 0) return found;
+  for (const prefix of reader.prefixes) {
+    if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
+    const rest = segment(word.slice(prefix.length), reader);
+    if (rest.length > 0) return rest;
+  }
+  return [];
+}
+
+function segment(word: string, { atoms, longest, beginnings, endings, links, grammar }: Reader): number[] {
+  if (!beginnings.has(word.slice(0, 2))) return [];
+  const values: number[] = [];
+  let at = 0;
+  while (at < word.length) {
+    let length = Math.min(longest, word.length - at);
+    while (length > 0 && !atoms.has(word.slice(at, at + length))) length -= 1;
+    if (length === 0) return [];
+    values.push(atoms.get(word.slice(at, at + length))!);
+    at += length;
+    const rest = word.slice(at);
+    if (endings.has(rest)) return values;
+    if (grammar.joins !== true) return [];
+    if (word.startsWith('-', at)) at += 1;
+    if (startsAtom(word, at, atoms, longest)) continue;
+    const link = links.find((part) => word.startsWith(part, at) && startsAtom(word, at + part.length, atoms, longest));
+    if (link !== undefined) at += link.length;
+    if (word.startsWith('-', at)) at += 1;
+  }
+  return [];
+}
+
+const isInnerWord = (word: string, { inner, prefixes, endings }: Reader): boolean => {
+  const beginnings = ['', ...prefixes.filter((prefix) => word.startsWith(prefix))];
+  return [...inner].some((atom) => beginnings.some((prefix) => word.startsWith(atom, prefix.length) && endings.has(word.slice(prefix.length + atom.length))));
+};
+
+function startsAtom(word: string, at: number, atoms: ReadonlyMap<string, number>, longest: number): boolean {
+  for (let length = Math.min(longest, word.length - at); length > 1; length--) if (atoms.has(word.slice(at, at + length))) return true;
+  return false;
+}
+
+/** A number while it is being put together: what is complete, and what a thousand would multiply. */
+class Sum {
+  total = 0;
+  current = 0;
+  count = 0;
+  readonly #reader: Reader;
+  #largest = Infinity;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  get value(): number {
+    return this.total + this.current;
+  }
+
+  /** Adds what is said next; false when it cannot belong to the same number. */
+  add(atom: number): boolean {
+    const isAdded = atom >= 1000 ? this.#multiply(atom) : atom >= 100 ? this.#hundreds(atom) : this.#below(atom);
+    if (isAdded) this.count += 1;
+    return isAdded;
+  }
+
+  #multiply(atom: number): boolean {
+    if (atom === this.#largest || (this.count > 0 && this.current === 0 && atom <= this.#largest)) return false;
+    if (atom < this.#largest) this.total += (this.current || 1) * atom;
+    else this.total = (this.total + this.current) * atom;
+    this.current = 0;
+    this.#largest = this.#largest === Infinity ? atom : Math.max(this.#largest, atom);
+    return true;
+  }
+
+  #hundreds(atom: number): boolean {
+    if (this.current >= 100 || (atom > 100 && this.current > 0)) return false;
+    this.current = atom === 100 ? (this.current || 1) * 100 : atom;
+    return true;
+  }
+
+  #below(atom: number): boolean {
+    const rest = this.current % 100;
+    const { grammar: { onesFirst, vigesimal }, addsToTen } = this.#reader;
+    const isFree = rest === 0 && atom > 0;
+    const isOnes = rest >= 10 && rest % 10 === 0 && atom > 0 && atom < 10 && (rest > 10 || addsToTen);
+    const isTeens = vigesimal === true && (rest === 60 || rest === 80) && atom < 20;
+    const isTens = onesFirst === true && rest > 0 && rest < 10 && atom >= 10 && atom % 10 === 0;
+    if (!isFree && !isOnes && !isTeens && !isTens) return false;
+    this.current += atom;
+    return true;
+  }
+}
+
+const WORD = /[\p{L}\p{M}\u{200c}'‘’`]{1,60}/gu;
+const HYPHENATED = /[\p{L}\p{M}\u{200c}'‘’`\-]{1,60}/gu;
+
+/** Puts together what follows each other in a text. */
+class Composer {
+  readonly found: Spoken[] = [];
+  readonly #reader: Reader;
+  #sum: Sum | null = null;
+  #start = 0;
+  #isBare = true;
+  #isInner = true;
+  /** Where the number ends that is open. */
+  end = 0;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  get isOpen(): boolean {
+    return this.#sum !== null;
+  }
+
+  /** `isInner`: the word is a number beside others only. */
+  add(atom: number, start: number, end: number, isInner: boolean): void {
+    if (this.#sum?.add(atom) !== true) {
+      this.close();
+      this.#sum = new Sum(this.#reader);
+      this.#sum.add(atom);
+      this.#start = start;
+    }
+    this.end = end;
+    this.#isBare &&= atom >= 100 && atom !== 200;
+    this.#isInner &&= isInner;
+  }
+
+  close(): void {
+    const sum = this.#sum;
+    if (sum !== null && sum.count > 0 && !this.#isInner) this.found.push({ span: [this.#start, this.end], value: sum.value, isLoose: this.#isBare || sum.value < 3 });
+    this.#sum = null;
+    this.#isBare = true;
+    this.#isInner = true;
+  }
+}
+
+/** The numbers a text says in words, where they can be read to a value; empty for languages whose grammar is not known. */
+export function spokenNumbers(text: string, language: string): Spoken[] {
+  const reader = READERS.get(language);
+  if (reader === undefined) return [];
+  const composer = new Composer(reader);
+  /** End of the linking word that was read last, if the number is open. */
+  let linked: number | null = null;
+  for (const { 0: word, index } of text.matchAll(reader.grammar.joins === true ? HYPHENATED : WORD)) {
+    const folded = foldWords(word);
+    const atoms = atomsOf(folded, reader);
+    if (atoms.length === 0) {
+      const isLink: boolean = composer.isOpen && linked === null && reader.links.includes(folded);
+      if (!isLink) composer.close();
+      linked = isLink ? index + word.length : null;
+      continue;
+    }
+    if (!/^[\s-]{1,2}$/u.test(text.slice(linked ?? composer.end, index))) composer.close();
+    linked = null;
+    const isInner = atoms.length === 1 && isInnerWord(folded, reader);
+    for (const atom of atoms) composer.add(atom, index, index + word.length, isInner);
+  }
+  composer.close();
+  return language === 'en' ? withYears(composer.found, text) : composer.found;
+}
+
+/** English says years in two halves: nineteen ninety-three. */
+function withYears(found: readonly Spoken[], text: string): Spoken[] {
+  const years: Spoken[] = [];
+  for (const spoken of found) {
+    const before = years.at(-1);
+    const isYear = before !== undefined && before.value >= 13 && before.value <= 20 && spoken.value >= 10 && spoken.value < 100 && /^[\s-]$/u.test(text.slice(before.span[1], spoken.span[0]));
+    if (isYear) years[years.length - 1] = { span: [before.span[0], spoken.span[1]], value: before.value * 100 + spoken.value, isLoose: false };
+    else years.push(spoken);
+  }
+  return years;
+}
