@@ -36,6 +36,6 @@ function resolvePaths(corpus: Corpus, names: readonly string[], context: Context
 }
 
 async function refresh(corpus: Corpus): Promise<void> {
-  const { refreshInterviews } = await import('../ingest/refresh.js');
-  await refreshInterviews(corpus, { align: { mode: 'evidence' }, stopped: () => false, progress: () => undefined });
+  const [{ refreshInterviews }, { keepingQuestions }] = await Promise.all([import('../ingest/refresh.js'), import('../ingest/questions.js')]);
+  await keepingQuestions(corpus, () => refreshInterviews(corpus, { align: { mode: 'evidence' }, stopped: () => false, progress: () => undefined }));
 }

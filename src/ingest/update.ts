@@ -4,6 +4,7 @@ import { alignSignature, type ReadSettings } from '../signature.js';
 import type { TakenExport } from './exports.js';
 import { takeIn } from './intake.js';
 import type { ManifestEntry } from './manifest.js';
+import { keepingQuestions } from './questions.js';
 import type { RefreshRequest, RefreshResult } from './refresh.js';
 import { Workforce } from './workforce.js';
 
@@ -48,7 +49,11 @@ export interface UpdateResult extends RefreshResult {
  * Brings a corpus up to date with files: reads what changed, keeps what did not, then decides again which documents
  * belong together and aligns the interviews that this concerns. A bad file is reported and stops nothing.
  */
-export async function updateCorpus(corpus: Corpus, request: UpdateRequest): Promise<UpdateResult> {
+export function updateCorpus(corpus: Corpus, request: UpdateRequest): Promise<UpdateResult> {
+  return keepingQuestions(corpus, () => update(corpus, request));
+}
+
+async function update(corpus: Corpus, request: UpdateRequest): Promise<UpdateResult> {
   const result: UpdateResult = { ingested: [], unchanged: [], refused: [], duplicates: [], moved: [], missing: [], removed: [], changed: [], realigned: 0, learnt: [], near: [] };
   const workforce = new Workforce(request.workers, request.stopped);
   try {

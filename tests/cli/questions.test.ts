@@ -130,6 +130,13 @@ describe('hrd questions', () => {
     await hrd('ingest', '.');
     expect(await listed(), 'of a file that has changed').toEqual(decided);
 
+    write('beat', talks['beat']!.map((four) => four.map((text) => text.replace('kept you in', 'kept you here in').replace('hielt Sie im', 'hielt Sie hier im')) as unknown as Talk[number]));
+    await hrd('ingest', '.');
+    expect(await listed(), 'of a question that was corrected').toEqual(decided);
+    expect((await questions('2')).out).toContain('What kept you here in the valley?');
+    write('beat', talks['beat']!);
+    await hrd('ingest', '.');
+
     write('dora', late);
     await hrd('ingest', '.');
     const withDora = ['1 ✓ 3 of 4 What was your work before the tunnel was closed?', '2 ✓ 4 of 4 Staying', '3 3 of 4 How did you learn of the closing?'];
