@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import type { Corpus } from '../../corpus/contract.js';
-import { restrictInterview } from '../../interview.js';
 import type { Facet, Interview, LanguageTag, Role, Statistics } from '../../model.js';
 import { statisticsWriters } from '../../writers/statistics/index.js';
 import { examples, type CommandFile } from '../command.js';
@@ -41,13 +40,13 @@ export const stats: CommandFile = {
 async function run(name: string | undefined, flags: Flags, context: Context): Promise<void> {
   const writer = reportWriterOf(statisticsWriters, flags, context) as (typeof statisticsWriters)[number] | null;
   await withCorpus(context, 'read', async (corpus) => {
-    const [{ chooseLanguages }, { onlyRole, statisticsOf }] = await Promise.all([import('../choosing.js'), import('../../statistics/index.js')]);
+    const [{ chooseLanguages }, { inLanguages }, { onlyRole, statisticsOf }] = await Promise.all([import('../choosing.js'), import('../exporting.js'), import('../../statistics/index.js')]);
     const named = [...(name === undefined ? [] : [name]), ...(flags.interview ?? [])];
     const asked = named.length === 0 ? undefined : new Set(named.map((each) => findInterview(corpus, each).id));
     const ids = corpus.interviews().map(({ id }) => id).filter((id) => asked?.has(id) ?? true);
     const languages = chooseLanguages(corpus, flags.lang, ids);
     const prepared = (interview: Interview): Interview => {
-      const chosen = languages === undefined ? interview : restrictInterview(interview, languages);
+      const chosen = inLanguages(interview, languages);
       return flags.role === undefined ? chosen : onlyRole(chosen, flags.role);
     };
     const statistics = statisticsOf(read(corpus, ids, prepared), { by: flags.by ?? writer?.usualBy ?? [], ...(languages === undefined ? {} : { languages }) });
