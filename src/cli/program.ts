@@ -29,6 +29,7 @@ const overview = `Examples:
   $ hrd list                                   what is in the corpus
   $ hrd show --lang en,ru --q 3                one exchange, side by side
   $ hrd search 'банк*' --with en               every place a word is used, with its translation
+  $ hrd questions                              the same question across interviews and languages
   $ hrd check                                  what should be read again
   $ hrd stats                                  words, shares of speech, answers, beads, confidence
   $ hrd export -o report.html                  languages side by side, to read or print

@@ -55,6 +55,7 @@ function registerDecisions(command: Command, context: Context): void {
     .description('Give a question a name, by which it is listed and can be called. Without NAME: take its name away.')
     .argument('<question>', 'number, name or id')
     .argument('[name...]', 'a word or more')
+    .addHelpText('before', examples("hrd questions rename 3 'Threats and pressure'", 'hrd questions rename threats Threats', 'hrd questions rename 3'))
     .addOption(options.corpus())
     .action(async (question: string, words: string[]) => (await decisions()).renameQuestion(question, words, context));
   command
@@ -62,6 +63,7 @@ function registerDecisions(command: Command, context: Context): void {
     .summary('make one question of several')
     .description('Make one question of several that are the same. The first keeps its id, and its name if it has one.')
     .argument('<questions...>', 'numbers, names or ids; hrd questions --all lists those of one interview only')
+    .addHelpText('before', examples('hrd questions merge 3 7', 'hrd questions merge threats q3f2a9 q81c00'))
     .addOption(options.corpus())
     .action(async (names: string[]) => (await decisions()).mergeQuestions(names, context));
   command
@@ -70,6 +72,7 @@ function registerDecisions(command: Command, context: Context): void {
     .description('Say that what some interviews were asked is another question. The two stay apart from then on.')
     .argument('<question>', 'number, name or id')
     .argument('<interviews...>', 'their ids or the beginnings of them, titles, or files')
+    .addHelpText('before', examples('hrd questions split 3 aigul', 'hrd questions split threats aigul boris'))
     .addOption(options.corpus())
     .action(async (question: string, interviews: string[]) => (await decisions()).splitQuestion(question, interviews, context));
   command
@@ -79,6 +82,7 @@ function registerDecisions(command: Command, context: Context): void {
     .argument('<question>', 'number, name or id')
     .addOption(new Option('--after <question>', 'behind this one').conflicts('first'))
     .addOption(new Option('--first', 'before all others of its series'))
+    .addHelpText('before', examples('hrd questions move 7 --after 2', 'hrd questions move threats --first'))
     .addOption(options.corpus())
     .action(async (question: string, flags: { after?: string; first?: boolean }) => (await decisions()).moveQuestion(question, flags, context));
   command
@@ -86,6 +90,7 @@ function registerDecisions(command: Command, context: Context): void {
     .summary('take back what was decided of questions')
     .description('Take back what was decided of questions: they are again as hrd finds them.')
     .argument('<questions...>', 'numbers, names or ids')
+    .addHelpText('before', examples('hrd questions reset 3'))
     .addOption(options.corpus())
     .action(async (names: string[]) => (await decisions()).resetQuestions(names, context));
 }
