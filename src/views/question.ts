@@ -46,3 +46,8 @@ export function showAnswer(interview: Interview, { exchanges, confidence }: Aske
   const isAnswered = interview.exchanges.some(({ number, answer }) => numbers.has(number) && Object.keys(answer).length > 0);
   return [...head.slice(0, -1), head.at(-1)! + sure, '', ...answers, ...(isAnswered ? [] : [colour.dim('no answer')])];
 }
+
+/** Interviews of the series that were not asked the question. */
+export function showNotAsked(interviews: readonly string[], { width, colour }: Screen): string[] {
+  return ['', ...paragraph(`not asked: ${interviews.map((id) => isolated(visibleName(id))).join(', ')}`, { width: Math.min(width, READING_WIDTH), rest: '  ', style: colour.dim })];
+}

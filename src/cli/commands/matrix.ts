@@ -52,8 +52,12 @@ interface Found {
   readonly questions: readonly SeriesQuestion[];
   /** Questions of one interview that were left out. */
   readonly single: number;
-  /** Of the interviews in question, in the order of the corpus. */
+  /** Interviews that were asked any of them, in the order of the corpus. */
   readonly interviews: readonly string[];
+  /** The other interviews in question. */
+  readonly apart: readonly string[];
+  /** Interviews of the series of a question that were not asked it. */
+  readonly notAsked: (question: SeriesQuestion) => readonly string[];
   readonly languages: readonly LanguageTag[] | undefined;
 }
 
@@ -80,10 +84,22 @@ async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Fou
   if (asked.length === 0) throw nothingAsked(chosen.length > 0);
   const shared = asked.filter(({ number }) => number !== null);
   const single = flags.q !== undefined || flags.all === true || shared.length === 0 ? 0 : asked.length - shared.length;
-  if (shared.length === 0 && flags.q === undefined && flags.all !== true) context.say(`hrd: ${here.length === 1 ? 'there is one interview, and it takes two to share a question' : 'no two interviews share a question'}: here is what each was asked [no-series]`);
+  if (shared.length === 0 && flags.q === undefined && flags.all !== true) context.say(`hrd: ${whatIsMissing(here.length, only?.length)}; here is what each was asked [no-series]`);
   const questions = single > 0 ? shared : asked;
   const names = new Set(questions.flatMap((question) => question.asked.map(({ interview }) => interview)));
-  return { questions, single, interviews: here.filter((id) => names.has(id)), languages };
+  const wanted = here.filter(isWanted);
+  const notAsked = (question: SeriesQuestion): string[] => {
+    const series = new Set(question.series === null ? [] : all.filter((other) => other.series === question.series).flatMap((other) => other.asked.map(({ interview }) => interview)));
+    return wanted.filter((id) => series.has(id) && question.asked.every(({ interview }) => interview !== id));
+  };
+  return { questions, single, interviews: wanted.filter((id) => names.has(id)), apart: wanted.filter((id) => !names.has(id)), notAsked, languages };
+}
+
+/** Why no question is shared, of all interviews or of those asked for. */
+function whatIsMissing(all: number, chosen: number | undefined): string {
+  if (all === 1) return 'there is one interview, and it takes two to share a question';
+  if (chosen === undefined || chosen === all) return 'no two interviews share a question';
+  return chosen === 1 ? 'this interview shares no question with another' : 'these interviews share no question with another';
 }
 
 function nothingAsked(chosen: boolean): UserError {
@@ -121,19 +137,18 @@ async function matrixFor(found: Found, corpus: Corpus): Promise<Matrix> {
 async function showTable(found: Found, corpus: Corpus, { pager }: Flags, context: Context): Promise<void> {
   const [{ showMatrix }, { withPager }] = await Promise.all([import('../../views/matrix.js'), import('../pager.js')]);
   const table = await matrixFor(found, corpus);
-  const screen = { width: context.tableWidth, colour: await context.colour(), single: found.single, ...leftOut(found, table, corpus) };
+  const screen = { width: context.tableWidth, colour: await context.colour(), single: found.single, ...leftOut(found, table) };
   await withPager(context, pager, (print) => print(showMatrix(table, screen)));
 }
 
 /** Interviews that are not in the table: they are in none of the languages asked for, or were asked nothing of it. */
-function leftOut({ interviews }: Found, { columns }: Matrix, corpus: Corpus): { readonly otherLanguages: readonly string[]; readonly apart: readonly string[] } {
+function leftOut({ interviews, apart }: Found, { columns }: Matrix): { readonly otherLanguages: readonly string[]; readonly apart: readonly string[] } {
   const shown = new Set(columns.map(({ interview }) => interview));
-  const asked = new Set(interviews);
-  return { otherLanguages: interviews.filter((id) => !shown.has(id)), apart: corpus.interviews().map(({ id }) => id).filter((id) => !asked.has(id)) };
+  return { otherLanguages: interviews.filter((id) => !shown.has(id)), apart };
 }
 
 async function showAnswers(found: Found, corpus: Corpus, flags: Flags, context: Context): Promise<void> {
-  const [{ showAnswer, showQuestion }, { withPager }] = await Promise.all([import('../../views/question.js'), import('../pager.js')]);
+  const [{ showAnswer, showNotAsked, showQuestion }, { withPager }] = await Promise.all([import('../../views/question.js'), import('../pager.js')]);
   const view = { width: context.width, colour: await context.colour(), withQuestions: flags.withQuestions === true };
   const languages = found.languages ?? [...new Set(corpus.documents().map(({ language }) => language))].sort();
   await withPager(context, flags.pager, async (print) => {
@@ -143,6 +158,8 @@ async function showAnswers(found: Found, corpus: Corpus, flags: Flags, context: 
         const interview = inLanguages(corpus.interview(asked.interview)!, found.languages);
         if (interview.documents.length > 0) await print(['', ...showAnswer(interview, asked, view)]);
       }
+      const others = found.notAsked(question);
+      if (others.length > 0) await print(showNotAsked(others, view));
     }
   });
 }
