@@ -40,7 +40,8 @@ export function headsOf({ columns, cells }: Matrix, { room, least, gap }: Room):
     const answers = cells.map((row) => row[index]!).filter((cell) => cell !== null);
     const given = answers.filter(({ answer }) => Object.keys(answer).length > 0).length;
     const facts = [isolated(names[index]!), ...(title === null ? [] : [isolated(visibleName(title))]), languages.join(', '), `${given} of ${answers.length} answered`];
-    return paragraph(facts.join(' · '), { width, first: `${letters(index)}  `, rest: '    ', style: colour.dim });
+    const indent = ' '.repeat(letters(columns.length - 1).length + 2);
+    return paragraph(facts.join(' · '), { width, first: letters(index).padEnd(indent.length), rest: `${indent}  `, style: colour.dim });
   };
   return { width: least, names: names.map((_, index) => [letters(index)]), legend };
 }
