@@ -1,17 +1,29 @@
 import { dominantScript, scriptCounts, type Script } from '../text/scripts.js';
-import { tokens } from '../text/tokens.js';
-import { isPaired } from './bitexts.js';
-import { primary, type Bitext, type BitextCheck, type Couple, type Draft, type Version } from './contract.js';
+import { isUnspacedScript, tokens } from '../text/tokens.js';
+import { isComparable, stretchOf } from './bitexts.js';
+import { primary, type Bitext, type BitextCheck, type Couple, type Draft, type Line, type Version } from './contract.js';
 import { plain, whole } from './findings.js';
+import { lettersOf, otherSide, type Side } from './fit.js';
 
 /** Fewer words may be a name, a title or a greeting that is the same in both languages. */
 const FEWEST_WORDS = 4;
-const FEWEST_LETTERS = 16;
+const FEWEST_LETTERS = 14;
+/** Characters of scripts that write a word with one or two of them. */
+const FEWEST_DENSE = 6;
 /** Of the words of the shorter side, this many stand in the other as they are. */
 const COPIED = 0.8;
+/** Of these, this many begin with a small letter, where there are small letters: names, addresses and titles of songs and books are the same in any language. */
+const [FEWEST_SMALL, SMALL] = [2, 0.4] as const;
+
+const WORDS = /[\p{L}\p{M}’'-]{1,60}/gu;
+
+/** Whether a text is long enough to be in a language, and no list of names. */
+export function isSpeech(text: string, script: Script = dominantScript(text)): boolean {
+  return lettersOf(text) >= (isUnspacedScript(script) ? FEWEST_DENSE : FEWEST_LETTERS) && tokens(text).length >= FEWEST_WORDS;
+}
 
 /** The scripts a version is written in: those of at least a tenth of its letters. */
-function scriptsOf({ lines }: Version): ReadonlySet<Script> {
+export function scriptsOf({ lines }: Version): ReadonlySet<Script> {
   const counts = new Map<Script, number>();
   let all = 0;
   for (const { sentence } of lines) {
@@ -23,13 +35,37 @@ function scriptsOf({ lines }: Version): ReadonlySet<Script> {
   return new Set([...counts].flatMap(([script, count]) => (count >= all / 10 ? [script] : [])));
 }
 
-function isCopy({ source, target }: Couple): boolean {
-  const [here, there] = [tokens(source.text), tokens(target.text)];
-  if (Math.min(here.length, there.length) < FEWEST_WORDS || Math.min(source.text.length, target.text.length) < FEWEST_LETTERS) return false;
-  const [few, many] = here.length <= there.length ? [here, new Set(there)] : [there, new Set(here)];
-  const words = few.filter((word) => /\p{L}/u.test(word) && !/\p{Nd}/u.test(word));
-  return words.length >= FEWEST_WORDS && words.filter((word) => many.has(word)).length >= COPIED * words.length;
+/** The script a text is in, when hardly a letter of it is in another. */
+export function onlyScript(text: string): Script | undefined {
+  const counts = scriptCounts(text);
+  const script = dominantScript(text);
+  return (counts.get(script) ?? 0) >= COPIED * [...counts.values()].reduce((sum, count) => sum + count, 0) ? script : undefined;
 }
+
+/** Whether one text is the other, or nearly, in words that are no names. */
+export function isCopy(one: string, two: string): boolean {
+  if (!isSpeech(one) || !isSpeech(two)) return false;
+  const sides = [tokens(one), tokens(two)].map((all) => all.filter((word) => /^[\p{L}\p{M}]+$/u.test(word)));
+  const [few, many] = sides[0]!.length <= sides[1]!.length ? sides : [sides[1]!, sides[0]!];
+  const there = new Set(many);
+  const copied = few!.filter((word) => there.has(word));
+  if (few!.length < FEWEST_WORDS || copied.length < COPIED * few!.length) return false;
+  const cased = one.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
+  if (cased < lettersOf(one) / 2) return true;
+  const small = Array.from(one.matchAll(WORDS)).filter(([word]) => /^\p{Ll}{2}/u.test(word) && two.includes(word)).length;
+  return small >= FEWEST_SMALL && small >= SMALL * copied.length;
+}
+
+/** The sentences of a couple that are copies of each other; the couple as a whole first. */
+function copiesIn({ source, target }: Couple): (readonly [readonly Line[], readonly Line[]])[] {
+  if (isCopy(source.text, target.text)) return [[source.lines, target.lines]];
+  if (source.lines.length * target.lines.length === 1) return [];
+  const few = (lines: readonly Line[]): readonly Line[] => lines.slice(0, MOST_LINES);
+  return few(source.lines).flatMap((here) => few(target.lines).filter((there) => isCopy(here.sentence.text, there.sentence.text)).map((there) => [[here], [there]] as const));
+}
+
+/** Beads of more are compared as a whole only. */
+const MOST_LINES = 8;
 
 /** Both sides in the same words, in versions of two languages; or a sentence in the other version's script. */
 export const untranslated = {
@@ -40,26 +76,29 @@ export const untranslated = {
   *check(bitext: Bitext): Iterable<Draft> {
     const { source, target } = bitext;
     if (primary(source.document.language) === primary(target.document.language)) return;
+    const copied = new Set<Line>();
     for (const couple of bitext.couples) {
-      if (!isPaired(couple) || !isCopy(couple)) continue;
-      yield { severity: 'warning', reason: `${source.column} and ${target.column} are in the same words`, marked: [whole(couple.source), whole(couple.target)] };
+      if (!isComparable(couple)) continue;
+      for (const [here, there] of copiesIn(couple)) {
+        for (const line of [...here, ...there]) copied.add(line);
+        yield { severity: 'warning', reason: `${source.column} and ${target.column} are in the same words`, marked: [whole(stretchOf(source, here)), whole(stretchOf(target, there))] };
+      }
     }
-    yield* foreignScript(bitext, 'source');
-    yield* foreignScript(bitext, 'target');
+    yield* foreignScript(bitext, 'source', copied);
+    yield* foreignScript(bitext, 'target', copied);
   },
 } as const satisfies BitextCheck;
 
-function* foreignScript(bitext: Bitext, side: 'source' | 'target'): Generator<Draft> {
-  const other = side === 'source' ? 'target' : 'source';
+function* foreignScript(bitext: Bitext, side: Side, copied: ReadonlySet<Line>): Generator<Draft> {
+  const other = otherSide(side);
   const [own, theirs] = [scriptsOf(bitext[side]), scriptsOf(bitext[other])];
   for (const couple of bitext.couples) {
-    const { text, lines } = couple[side];
-    if (lines.length === 0 || isCopy(couple)) continue;
-    const script = dominantScript(text);
-    if (own.has(script) || !theirs.has(script) || tokens(text).length < FEWEST_WORDS || text.length < FEWEST_LETTERS) continue;
-    const foreign = scriptCounts(text).get(script)!;
-    if (foreign < COPIED * [...scriptCounts(text).values()].reduce((sum, count) => sum + count, 0)) continue;
-    const marked = [whole(couple[side]), plain(couple[other])];
+    const foreign = couple[side].lines.filter((line) => {
+      const script = onlyScript(line.sentence.text);
+      return script !== undefined && !own.has(script) && theirs.has(script) && !copied.has(line) && isSpeech(line.sentence.text, script);
+    });
+    if (foreign.length === 0) continue;
+    const marked = [whole(stretchOf(bitext[side], foreign)), plain(couple[other])];
     yield { severity: 'warning', reason: `a passage of ${bitext[side].column} is in the script of ${bitext[other].column}`, marked: side === 'source' ? marked : marked.reverse() };
   }
 }
