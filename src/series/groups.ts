@@ -1,8 +1,12 @@
 import type { Askings } from './askings.js';
+import { assignAnew, confidences } from './assigning.js';
+import { ROUNDS, WEIGHTS } from './data/weights.js';
+import { joinGroups, takeApart } from './joining.js';
+import { Sorting } from './sorting.js';
 
 /** Askings sorted into questions. */
 export interface Groups {
-  /** Group of each asking, from 0 without gaps. */
+  /** Group of each asking, from 0 without gaps, in the order of their first askings. */
   readonly of: Int32Array;
   readonly count: number;
   /** How sure it is that each asking belongs to its group, 0–1. */
@@ -11,42 +15,33 @@ export interface Groups {
   readonly pinned: Int32Array;
 }
 
-/** Sorts askings into questions: those a person has pinned, and those with a wording in common. */
+/**
+ * Sorts askings into questions: agglomerative clustering with constraints, then reassignment. It begins with equal wordings, joins groups by their wordings, then by
+ * wordings, joint interviews and places together, takes apart what is asked everywhere, and sorts each interview's askings among the groups there are.
+ * Linear in the askings, but for sorting groups: each is compared with the few that share its rarest pieces of words or its place.
+ */
 export function groupAskings(askings: Askings, pinnedOf: Int32Array): Groups {
-  const parent = Int32Array.from(askings.list, (_, at) => at);
-  const find = (at: number): number => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
-    return root;
-  };
-  const pin = Int32Array.from(pinnedOf);
-  const join = (a: number, b: number): void => {
-    const [first, second] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
-    if (first === second || (pin[first] !== -1 && pin[second] !== -1 && pin[first] !== pin[second])) return;
-    parent[second] = first;
-    if (pin[first] === -1) pin[first] = pin[second]!;
-  };
-  const firstPinned = new Map<number, number>();
-  const firstWith = new Map<number, number>();
-  askings.list.forEach(({ texts }, at) => {
-    if (pinnedOf[at] !== -1) {
-      const first = firstPinned.get(pinnedOf[at]!);
-      if (first === undefined) firstPinned.set(pinnedOf[at]!, at);
-      else join(first, at);
-    }
-    for (const text of texts) {
-      const first = firstWith.get(text);
-      if (first === undefined) firstWith.set(text, at);
-      else join(first, at);
-    }
+  const sorting = new Sorting(askings, pinnedOf);
+  WEIGHTS.byWording.forEach((threshold, step) => {
+    joinGroups(sorting, threshold);
+    sorting.refresh(step === WEIGHTS.byWording.length - 1);
   });
-  const numbers = new Map<number, number>();
-  const of = Int32Array.from(parent, (_, at) => {
-    const root = find(at);
-    if (!numbers.has(root)) numbers.set(root, numbers.size);
-    return numbers.get(root)!;
-  });
-  const pinned = new Int32Array(numbers.size);
-  for (const [root, group] of numbers) pinned[group] = pin[root]!;
-  return { of, count: numbers.size, confidence: new Float64Array(of.length).fill(1), pinned };
+  takeApart(sorting, WEIGHTS.scatteredEarly, 3);
+  sorting.refresh(true);
+  for (const threshold of WEIGHTS.byAll) {
+    for (let round = 0; round < ROUNDS.joining; round++) {
+      if (joinGroups(sorting, threshold) === 0) break;
+      sorting.refresh(true);
+    }
+  }
+  for (let round = 1; round <= ROUNDS.sorting; round++) {
+    assignAnew(sorting);
+    sorting.refresh(true);
+    joinGroups(sorting, 0);
+    sorting.refresh(true);
+    // Two or three askings are too few to tell early on.
+    takeApart(sorting, WEIGHTS.scattered, round === ROUNDS.sorting ? 2 : 4);
+    sorting.refresh(true);
+  }
+  return { of: sorting.of, count: sorting.count, confidence: confidences(sorting), pinned: sorting.pins };
 }

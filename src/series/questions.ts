@@ -16,7 +16,7 @@ import { seriesOf } from './series.js';
 export function findQuestions(interviews: readonly AskedInterview[], pinned: readonly PinnedQuestion[] = []): SeriesQuestion[] {
   const askings = layOut(interviews);
   const groups = groupAskings(askings, pinnedAskings(askings, pinned));
-  const series = seriesOf(askings, groups);
+  const series = seriesOf(askings, groups).ofGroup;
   const numbered = orderGroups(askings, groups, series, pinned);
   // Groups are numbered by their first asking: by interview, then exchange.
   const alone = Array.from({ length: groups.count }, (_, group) => group).filter((group) => series[group] === -1);

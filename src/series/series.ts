@@ -6,19 +6,30 @@ const SHARE = 0.3;
 /** A question of more series than this says nothing of where an interview belongs. */
 const MOST_SERIES = 50;
 
-/** Which groups are questions of a series, and of which; -1 for those of one interview only. Series are numbered from 0 in the order of their first interview. */
-export function seriesOf(askings: Askings, groups: Groups): Int32Array {
+/** Series are numbered from 0 in the order of their first interview. */
+export interface Membership {
+  /** Series of each group; -1 for one of one interview only. */
+  readonly ofGroup: Int32Array;
+  /** Series of each interview; -1 for one that shares no question. */
+  readonly ofInterview: Int32Array;
+}
+
+/** Which series there are: interviews that share questions, and the questions they share. */
+export function seriesOf(askings: Askings, groups: Pick<Groups, 'of' | 'count'>): Membership {
   const asked = askedBy(askings, groups);
   const shared = asked.map((interviews) => interviews.length > 1);
   const questions = questionsOf(askings, groups, shared);
   const leaders = joinInterviews(questions, groups.count);
   const byFirst = new Map<number, number>();
   for (const leader of leaders) if (leader !== -1 && !byFirst.has(leader)) byFirst.set(leader, byFirst.size);
-  return Int32Array.from(asked, (interviews, group) => (shared[group] ? byFirst.get(mostUsual(interviews.map((interview) => leaders[interview]!)))! : -1));
+  return {
+    ofGroup: Int32Array.from(asked, (interviews, group) => (shared[group] ? byFirst.get(mostUsual(interviews.map((interview) => leaders[interview]!)))! : -1)),
+    ofInterview: leaders.map((leader) => byFirst.get(leader) ?? -1),
+  };
 }
 
 /** The interviews that ask each group, rising, each once. */
-export function askedBy(askings: Askings, { of, count }: Groups): number[][] {
+export function askedBy(askings: Askings, { of, count }: Pick<Groups, 'of' | 'count'>): number[][] {
   const asked = Array.from({ length: count }, (): number[] => []);
   askings.list.forEach(({ interview }, at) => {
     const interviews = asked[of[at]!]!;
@@ -28,7 +39,7 @@ export function askedBy(askings: Askings, { of, count }: Groups): number[][] {
 }
 
 /** The shared groups each interview asks, each once, in the order asked. */
-function questionsOf(askings: Askings, { of }: Groups, shared: readonly boolean[]): number[][] {
+function questionsOf(askings: Askings, { of }: Pick<Groups, 'of'>, shared: readonly boolean[]): number[][] {
   return askings.interviews.map((_, interview) => {
     const groups = new Set<number>();
     for (let at = askings.starts[interview]!; at < askings.starts[interview + 1]!; at++) if (shared[of[at]!]) groups.add(of[at]!);

@@ -1,6 +1,6 @@
 // Makes series of interviews whose questions are known: the same seed gives the same series.
 import { randomness } from '../generate.mjs';
-import { BEFORE, FOLLOW_UPS, NAMES, NAMES_CYRILLIC } from './topics.mjs';
+import { ABOUT, BEFORE, FOLLOW_UPS, NAMES, NAMES_CYRILLIC } from './topics.mjs';
 
 /**
  * How freely a series is held. Shares: `reworded` of questions not in their first wording, `heavier` of those in words of their own, `dressed` with a name or courtesy
@@ -25,14 +25,15 @@ function withTypo(text, random) {
   return text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
 }
 
+const nameIn = (language, name) => (['ru', 'kk', 'uk'].includes(language) ? NAMES_CYRILLIC : NAMES)[name];
+
 function dressed(text, language, name, random) {
   const before = BEFORE[language][Math.floor(random() * BEFORE[language].length)];
-  const names = ['ru', 'kk', 'uk'].includes(language) ? NAMES_CYRILLIC : NAMES;
   const continued = before.endsWith(', ') && !text.startsWith('¿') ? text[0].toLowerCase() + text.slice(1) : text;
-  return before.replace('{name}', names[name]) + continued;
+  return before.replace('{name}', nameIn(language, name)) + continued;
 }
 
-/** What one interview asks, in order: `{ label, texts }`; labels of a follow-up are its own, of a question that asks two there are two. */
+/** What one interview asks, in order: `{ label, texts }`; labels of a follow-up are its own unless it is part of the series, of a question that asks two there are two. */
 function plan(topics, id, languages, how, random) {
   const chance = (share) => random() < share;
   const name = Math.floor(random() * NAMES.length);
@@ -68,9 +69,16 @@ function plan(topics, id, languages, how, random) {
       at += 1;
     } else exchanges.push({ labels: [topic.name], texts: say(wordingOf(topic)) });
     if (!chance(how.followed)) continue;
-    const specific = languages.every((language) => topic.follow[language] !== undefined) && chance(0.5);
-    const general = FOLLOW_UPS[Math.floor(random() * FOLLOW_UPS.length)];
-    exchanges.push({ labels: [`${id}#${exchanges.length}`], texts: say((language) => (specific ? topic.follow[language] : general[language])) });
+    const kind = random();
+    if (kind < 0.2 && languages.every((language) => topic.follow[language] !== undefined)) {
+      // The same words at the same place are the same question, however few are asked it.
+      exchanges.push({ labels: [`${topic.name}>`], texts: say((language) => topic.follow[language]) });
+      continue;
+    }
+    const about = kind < 0.6 && languages.every((language) => ABOUT[0][language] !== undefined);
+    const follow = (about ? ABOUT : FOLLOW_UPS)[Math.floor(random() * 6)];
+    const whom = Math.floor(random() * NAMES.length);
+    exchanges.push({ labels: [`${id}#${exchanges.length}`], texts: say((language) => follow[language].replace('{name}', nameIn(language, whom))) });
   }
   return exchanges;
 }

@@ -47,3 +47,13 @@ export const BEFORE = {
 
 export const NAMES = ['Marta', 'Tomas', 'Lidia', 'Arkad', 'Senna', 'Bruno', 'Olga', 'Pavel', 'Irena', 'Karim', 'Zoya', 'Anton', 'Dalia', 'Emil', 'Farida', 'Goran', 'Helena', 'Ivo', 'Jana', 'Kasimir'];
 export const NAMES_CYRILLIC = ['Марта', 'Томас', 'Лидия', 'Аркад', 'Сенна', 'Бруно', 'Ольга', 'Павел', 'Ирена', 'Карим', 'Зоя', 'Антон', 'Далия', 'Эмиль', 'Фарида', 'Горан', 'Елена', 'Иво', 'Яна', 'Казимир'];
+
+/** Follow-ups about somebody who came up in this interview alone. */
+export const ABOUT = [
+  { en: 'What did {name} say to that?', ru: 'Что на это сказала {name}?', es: '¿Qué dijo {name} a eso?', fr: 'Qu\'en a dit {name} ?' },
+  { en: 'Was {name} there too?', ru: '{name} тоже там была?', es: '¿{name} también estaba allí?', fr: '{name} était là aussi ?' },
+  { en: 'So {name} never came back from the hospital?', ru: 'Значит, {name} так и не вернулась из больницы?', es: '¿Entonces {name} nunca volvió del hospital?', fr: 'Alors {name} n\'est jamais revenue de l\'hôpital ?' },
+  { en: 'Did {name} keep the photographs you mentioned?', ru: '{name} сохранила фотографии, о которых вы говорили?', es: '¿{name} guardó las fotografías que mencionó?', fr: '{name} a-t-elle gardé les photographies dont vous parliez ?' },
+  { en: 'How long did you and {name} share that room?', ru: 'Как долго вы с {name} жили в той комнате?', es: '¿Cuánto tiempo compartieron usted y {name} ese cuarto?', fr: 'Combien de temps avez-vous partagé cette chambre avec {name} ?' },
+  { en: 'You said {name} had a bicycle: where did it come from?', ru: 'Вы сказали, что у {name} был велосипед: откуда он взялся?', es: 'Dijo que {name} tenía una bicicleta: ¿de dónde salió?', fr: 'Vous disiez que {name} avait un vélo : d\'où venait-il ?' },
+];

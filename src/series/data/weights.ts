@@ -1,0 +1,36 @@
+/**
+ * What evidence counts, in log odds of being the same question. Chosen on one half of the topics of `tests/bench/series/`, measured on the other.
+ */
+export const WEIGHTS = {
+  /** Two groups: a likeness of `even` speaks neither way, each tenth more or less for a tenth of `slope`; wordings without anything in common for no less than `unlike`. */
+  group: { slope: 9, even: 0.45, unlike: -3.5 },
+  /** An asking and a group of others. */
+  asking: { slope: 9, even: 0.3 },
+  /** Likeness at least of askings whose wordings others of the group have as well. */
+  sameWording: 0.8,
+  /** Share of interviews in which a question is asked in two places. */
+  twice: 0.04,
+  /** Most that never being asked together in one interview speaks for, and being asked together against. */
+  neverTogether: 5,
+  oftenTogether: -12,
+  /** Of groups of which nothing more is known, each interview that asks both. */
+  together: -2.5,
+  /** How much of the evidence of places counts: neighbours say the same again. */
+  places: 0.8,
+  /** Exchanges one after the other that ask in two parts what is elsewhere asked at once. */
+  parts: 4,
+  /** Share of joint interviews in which parts have to be one after the other. */
+  besideEachOther: 0.7,
+  /** How much nearer to the whole two parts together are than the nearer one. */
+  partsGain: 0.02,
+  restGain: 0.03,
+  /** Thresholds of joining groups, falling: first by wordings alone, then by all there is. */
+  byWording: [4, 2],
+  byAll: [4, 2, 1, 0],
+  /** Groups whose askings are all over their series are taken apart below these. */
+  scatteredEarly: -3,
+  scattered: -2,
+} as const;
+
+/** How often groups are joined at each threshold, and how often askings are then sorted anew. */
+export const ROUNDS = { joining: 2, sorting: 3 } as const;
