@@ -8,12 +8,15 @@ import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Facet, Interview, Statistics } from '../../src/model.js';
 import { statisticsOf } from '../../src/statistics/index.js';
+import { groupHeadings, groupRow } from '../../src/writers/statistics/group-rows.js';
 import { statisticsWriters } from '../../src/writers/statistics/index.js';
 import type { StatisticsWriter } from '../../src/writers/statistics/writer.js';
 import { interviews } from '../statistics/made.js';
 import { awkward, unasked } from './awkward.js';
 import { hostileInterview } from './hostile.js';
+import { partsOf } from './archive.js';
 import { interviewOf } from './sample.js';
+import { all as elementsOf, inXml, parseXml } from './xml-tree.js';
 
 const writer = (name: string): StatisticsWriter => statisticsWriters.find((each) => each.name === name)!;
 const options = { signature: 'hrd:test|align:evidence', names: new Map([['en', 'English'], ['ar', 'Arabic']]), languages: new Map([['en', 'en'], ['ar', 'ar']]), excel: false, warn: () => undefined };
@@ -83,6 +86,42 @@ describe.each([['csv', ','], ['tsv', '\t']])('statistics as %s', (name, delimite
   });
 
   it('are a header where there is nothing', () => expect(written(name, statisticsOf([], { by: usual })).trimEnd().split('\r\n')).toHaveLength(1));
+});
+
+describe('statistics as a workbook', () => {
+  async function sheets(statistics: Statistics): Promise<(string | number | null)[][][]> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of writer('xlsx').write(statistics, options)) chunks.push(chunk as Uint8Array);
+    const parts = partsOf(Buffer.concat(chunks));
+    return [...parts].filter(([name]) => name.startsWith('xl/worksheets/')).map(([, xml]) => {
+      const sheet = parseXml(xml);
+      expect(elementsOf(sheet, 'f')).toEqual([]);
+      return elementsOf(sheet, 'row').map((row) => {
+        const cells: (string | number | null)[] = [];
+        for (const { attributes, children } of row.children) {
+          const column = [...attributes['r']!.replace(/\d/gu, '')].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+          while (cells.length < column) cells.push(null);
+          cells.push(attributes['t'] === 'inlineStr' ? children[0]!.children[0]!.text : Number(children[0]!.text));
+        }
+        return cells;
+      });
+    });
+  }
+
+  it('hold the rows of csv, and beads, confidence and warnings of every interview', async () => {
+    const [counts, beads, confidence, warnings] = await sheets(counted);
+    expect(counts).toEqual([groupHeadings(counted), ...counted.groups.map((group) => groupRow(group, counted))]);
+    const column = (rows: readonly (readonly unknown[])[], index: number): number => rows.slice(1).reduce((total, row) => total + Number(row[index]), 0);
+    expect(column(beads!, 5)).toBe(counted.interviews.reduce((total, { bitexts }) => total + bitexts.reduce((some, bitext) => some + bitext.beads, 0), 0));
+    expect(column(confidence!.filter((row, index) => index === 0 || row[1] === 'roles'), 4)).toBe(counted.corpus.all.turns);
+    expect(column(warnings!, 2)).toBe(counted.corpus.warnings.reduce((total, one) => total + one.warnings, 0));
+  });
+
+  it('hold names to the letter and none as a formula', async () => {
+    const name = '=1+1 <b>&amp; _x0041_ \u202E';
+    const [counts] = await sheets(statisticsOf([interviewOf(name, [{ language: 'en', turns: [{ role: 'answer', paragraphs: [['Yes.']] }] }])], { by: ['interview'] }));
+    expect(counts![1]![0]).toBe(inXml(name).replace('_x0041_', '_x005F_x0041_'));
+  });
 });
 
 describe('statistics as a page', () => {
