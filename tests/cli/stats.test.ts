@@ -128,6 +128,6 @@ describe('help', () => {
   it('begins with examples and names every format', async () => {
     const { out } = await runInside(['help', 'stats'], { cwd: temporaryFolder() });
     expect(out.startsWith('Examples:')).toBe(true);
-    for (const word of ['--by', 'html', 'json', 'csv', 'tsv', '--excel']) expect(out).toContain(word);
+    for (const word of ['--by', 'html', 'xlsx', 'json', 'csv', 'tsv', '--excel']) expect(out).toContain(word);
   });
 });
