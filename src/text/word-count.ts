@@ -34,7 +34,7 @@ const TAI_VIET = /^[\u{aa80}-\u{aadf}]$/u;
 class WordCounter {
   readonly #segmenter: Intl.Segmenter;
   readonly #classes = new Uint8Array(0x10000);
-  readonly #remembered = new Map<string, number>();
+  readonly #remembered = new Map<string, readonly string[]>();
 
   constructor(language: string) {
     this.#segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -42,7 +42,8 @@ class WordCounter {
     this.#classes.fill(SPECIAL, 0xd800, 0xe000);
   }
 
-  count(text: string): number {
+  /** Counts the words of a text, and puts them into `found` where they are wanted. */
+  scan(text: string, found: string[] | null): number {
     const classes = this.#classes;
     let count = 0;
     /** LETTER or DIGIT when that stands before, with its marks; else OTHER. */
@@ -50,6 +51,9 @@ class WordCounter {
     /** What stood before a character that may join, and which one that is. */
     let joined = OTHER;
     let joins = OTHER;
+    /** The word that is being read, if any: it ends before something that is not joined to it. */
+    let begin = -1;
+    let end = -1;
     let start = 0;
     let countAtStart = 0;
     for (let index = 0; index < text.length; index += 1) {
@@ -57,24 +61,39 @@ class WordCounter {
       const known = classes[unit]!;
       const kind = known === UNKNOWN ? this.#learn(unit) : known;
       if (kind === LETTER || kind === DIGIT) {
-        if (last === OTHER && !(joined === kind && (joins === JOINS_BOTH || joins === (kind === LETTER ? JOINS_LETTERS : JOINS_DIGITS)))) count += 1;
+        if (last === OTHER && !(joined === kind && (joins === JOINS_BOTH || joins === (kind === LETTER ? JOINS_LETTERS : JOINS_DIGITS)))) {
+          if (begin >= 0) found?.push(text.slice(begin, end));
+          count += 1;
+          begin = index;
+        }
+        end = index + 1;
         last = kind;
         joined = OTHER;
       } else if (kind === SPECIAL) {
-        const end = this.#endOfWord(text, index);
-        count = countAtStart + this.#countSpecial(text.slice(start, end));
+        // The whole of what stands between spaces is for the segmenter, what was found in it already too.
+        if (found !== null) found.length = countAtStart;
+        end = this.#endOfWord(text, index);
+        const words = this.#special(text.slice(start, end));
+        if (found !== null) for (const word of words) found.push(word);
+        count = countAtStart + words.length;
         index = end - 1;
+        begin = -1;
         last = joined = OTHER;
-      } else if (kind !== EXTENDS) {
+      } else if (kind === EXTENDS) {
+        if (last !== OTHER) end = index + 1;
+      } else {
         joined = kind >= JOINS_LETTERS ? last : OTHER;
         joins = kind;
         last = OTHER;
         if (kind === SPACE) {
+          if (begin >= 0) found?.push(text.slice(begin, end));
+          begin = -1;
           start = index + 1;
           countAtStart = count;
         }
       }
     }
+    if (begin >= 0) found?.push(text.slice(begin, end));
     return count;
   }
 
@@ -110,20 +129,20 @@ class WordCounter {
     return text.length;
   }
 
-  #countSpecial(word: string): number {
-    const known = this.#remembered.get(word);
+  #special(text: string): readonly string[] {
+    const known = this.#remembered.get(text);
     if (known !== undefined) return known;
-    let count = 0;
-    for (let start = 0; start < word.length;) {
-      const end = endOfPiece(word, start);
-      for (const { isWordLike } of this.#segmenter.segment(word.slice(start, end))) if (isWordLike === true) count += 1;
+    const words: string[] = [];
+    for (let start = 0; start < text.length;) {
+      const end = endOfPiece(text, start);
+      for (const { segment, isWordLike } of this.#segmenter.segment(text.slice(start, end))) if (isWordLike === true) words.push(segment);
       start = end;
     }
-    if (word.length <= LONGEST_REMEMBERED) {
+    if (text.length <= LONGEST_REMEMBERED) {
       if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-      this.#remembered.set(word, count);
+      this.#remembered.set(text, words);
     }
-    return count;
+    return words;
   }
 }
 
@@ -135,9 +154,20 @@ const counters = new Map<string, WordCounter>();
  * (`needsDictionary`), the number may depend on the version of ICU that Node came with.
  */
 export function countWords(text: string, language: string): number {
+  return counterOf(language).scan(text, null);
+}
+
+/** The words that `countWords` counts, as they stand in the text. */
+export function wordsOf(text: string, language: string): string[] {
+  const found: string[] = [];
+  counterOf(language).scan(text, found);
+  return found;
+}
+
+function counterOf(language: string): WordCounter {
   let counter = counters.get(language);
   if (counter === undefined) counters.set(language, (counter = new WordCounter(language === 'und' ? 'en' : language)));
-  return counter.count(text);
+  return counter;
 }
 
 /** The scripts that ICU has a dictionary or a model for. Example: `ไ`. */
