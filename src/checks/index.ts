@@ -6,6 +6,7 @@ import type { Check, CheckContext } from './contract.js';
 import { dates } from './dates.js';
 import { doubledWord } from './doubled.js';
 import { FindingMaker } from './findings.js';
+import { pageFurniture } from './furniture.js';
 import { length } from './length.js';
 import { lexical } from './lexical.js';
 import { lostQuestion } from './lost-question.js';
@@ -15,17 +16,17 @@ import { names } from './names.js';
 import { negation } from './negation.js';
 import { numbers } from './numbers.js';
 import { unbalanced } from './quotes.js';
-import { repeated } from './repeated.js';
 import { missingSpace } from './spacing.js';
-import { spelling } from './spelling.js';
+import { repeated } from './repeated.js';
 import { swapped } from './swapped.js';
+import { spelling } from './spelling.js';
 import { untranslated } from './untranslated.js';
 import { wrongLanguage } from './wrong-language.js';
 
 export { claims, severities, type Check, type CheckContext } from './contract.js';
 
 /** Every check, in the order of the findings of one place. */
-export const checks = [missing, swapped, repeated, untranslated, wrongLanguage, numbers, dates, names, negation, lostQuestion, lexical, length, addresses, missingSpace, mixedAlphabets, doubledWord, spelling, unbalanced] as const satisfies readonly Check[];
+export const checks = [missing, swapped, repeated, untranslated, wrongLanguage, numbers, dates, names, negation, lostQuestion, lexical, length, addresses, missingSpace, mixedAlphabets, doubledWord, spelling, unbalanced, pageFurniture] as const satisfies readonly Check[];
 
 export type Rule = (typeof checks)[number]['name'];
 

@@ -83,7 +83,8 @@ function slipOf(odd: string, right: string): Slip | null {
   const [left, other] = [odd.slice(at), right.slice(at)];
   if (left.length === other.length && left[0] === other[1] && left[1] === other[0] && left.slice(2) === other.slice(2)) return { isSwap: true, at };
   const isOne = left.slice(1) === other || left === other.slice(1) || left.slice(1) === other.slice(1);
-  return isOne && Math.min(left.length, other.length) > ENDING ? { isSwap: false, at } : null;
+  const following = left.length === other.length ? left.length - 1 : Math.min(left.length, other.length);
+  return isOne && following >= ENDING ? { isSwap: false, at } : null;
 }
 
 /** A word that stands once in the corpus, is put together as no other one, and is one slip of the pen from a frequent one. */
@@ -93,7 +94,8 @@ function readingOf(odd: string, language: LanguageTag, speller: Speller): { read
   for (const key of [odd, ...shortened(odd)]) {
     for (const right of near.get(key) ?? []) {
       const slip = slipOf(odd, right);
-      if (slip === null || (!slip.isSwap && MANY_ENDINGS.has(primary(language)))) continue;
+      // One letter more or less is often another word: the corpus itself must use the one that is meant.
+      if (slip === null || (!slip.isSwap && (MANY_ENDINGS.has(primary(language)) || (counts.get(right) ?? 0) < FREQUENT))) continue;
       const beginning = `^${odd.slice(0, Math.min(LONGEST_BEGINNING, Math.max(RUN, slip.at + 1)))}`;
       if ((runs.get(beginning) ?? 0) < 2) return { right, slip };
     }
