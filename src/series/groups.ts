@@ -1,5 +1,6 @@
 import type { Askings } from './askings.js';
 import { assignAnew, confidences } from './assigning.js';
+import { asDecided } from './decided.js';
 import { ROUNDS, WEIGHTS } from './data/weights.js';
 import { joinGroups, takeApart } from './joining.js';
 import { Sorting } from './sorting.js';
@@ -43,5 +44,5 @@ export function groupAskings(askings: Askings, pinnedOf: Int32Array): Groups {
     takeApart(sorting, WEIGHTS.scattered, round === ROUNDS.sorting ? 2 : 4);
     sorting.refresh(true);
   }
-  return { of: sorting.of, count: sorting.count, confidence: confidences(sorting), pinned: sorting.pins };
+  return asDecided({ of: sorting.of, count: sorting.count, confidence: confidences(sorting), pinned: sorting.pins }, askings, pinnedOf);
 }
