@@ -60,7 +60,7 @@ print(json.dumps({
   'tables': [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables],
   'landscape': [section.page_width > section.page_height for section in document.sections],
 }))`, [await placed(docx, marketMatrix, cwd)], cwd) as { headings: string[]; tables: string[][][]; landscape: boolean[] };
-    expect(read.headings).toEqual(['1. opening', '2. من اشترى منك؟', 'Who were your neighbours?']);
+    expect(read.headings).toEqual(['1. opening', '2. Who bought from you?', 'Who were your neighbours?']);
     expect(read.tables.map((rows) => rows.map(([first]) => first!.split('\n')[0]))).toEqual([['Interview', 'Amal & the <stall>', 'bo'], ['Interview', 'Amal & the <stall>', 'carla'], ['Interview', 'carla']]);
     expect(read.landscape).toEqual([true]);
   });
@@ -148,11 +148,16 @@ describe.skipIf(missing('/usr/bin/chromium'))('Chromium', () => {
     await page.close();
   });
 
-  it('hides languages', async () => {
+  it('hides languages, and interviews that are in none of those left', async () => {
     const { page } = await open(marketMatrix);
     await page.uncheck('input[name=language][value="0"]');
     expect(await page.locator('.frame [lang=ar]:visible').count()).toBe(0);
     expect(await page.locator('.frame [lang=en]:visible').count()).toBeGreaterThan(3);
+    await page.uncheck('input[name=language][value="1"]');
+    expect(await page.locator('thead th:visible').allTextContents()).toEqual(['Question', expect.stringMatching(/^bo/u)]);
+    expect(await page.locator('tbody tr:first-child td:visible').count()).toBe(1);
+    await page.check('input[name=language][value="1"]');
+    expect(await page.locator('thead th:visible').count()).toBe(4);
     await page.close();
   });
 

@@ -44,3 +44,15 @@ export function tallyOf(cells: readonly (MatrixCell | null)[]): Tally {
 export function columnCells({ cells }: Matrix, index: number): (MatrixCell | null)[] {
   return cells.map((row) => row[index] ?? null);
 }
+
+/** The language that most answers are in, of several the first; null where there are none. */
+export function leadingLanguage({ cells, languages }: Matrix, options: Pick<ReportOptions, 'languages'>): LanguageTag | null {
+  const counts = new Map<LanguageTag, number>();
+  for (const row of cells) {
+    for (const cell of row) {
+      for (const language of new Set(Object.keys(cell?.answer ?? {}).map((column) => languageOf(column, options)))) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const [first] = [...languages].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return first ?? null;
+}

@@ -7,7 +7,7 @@ import { customProperties, noteSource, type Sources } from '../office-properties
 import type { ReportOptions, ReportWriter } from '../report.js';
 import { xmlFor, type Xml } from '../xml.js';
 import { zipped, type Part } from '../zip.js';
-import { columnsIn, headingOf, isAnswered, languageOf, titleOf } from './cells.js';
+import { columnsIn, headingOf, isAnswered, languageOf, leadingLanguage, titleOf } from './cells.js';
 
 /**
  * A document of Word and LibreOffice: each question a heading, so that the navigation pane lists them; below it a table with a row for each interview that was
@@ -32,7 +32,15 @@ interface Page {
   readonly matrix: Matrix;
   readonly options: ReportOptions;
   readonly xml: Xml;
-  /** Width of a column of answers, in twentieths of a point. */
+  /** Width between the margins, in twentieths of a point. */
+  readonly room: number;
+  /** The language that headings are in, where a question has a wording in it. */
+  readonly leading: LanguageTag | null;
+}
+
+/** The table below a question: the languages of those who were asked, and how wide each is. */
+interface Table {
+  readonly languages: readonly LanguageTag[];
   readonly width: number;
 }
 
@@ -47,7 +55,7 @@ function* partsOf(matrix: Matrix, options: ReportOptions): Generator<Part> {
 
 function* documentOf(matrix: Matrix, options: ReportOptions, xml: Xml): Generator<string> {
   const landscape = matrix.languages.length >= LANDSCAPE_FROM;
-  const page: Page = { matrix, options, xml, width: Math.floor((textWidth(landscape) - INTERVIEW_WIDTH) / Math.max(1, matrix.languages.length)) };
+  const page: Page = { matrix, options, xml, room: textWidth(landscape), leading: leadingLanguage(matrix, options) };
   yield DOCUMENT_START + paragraph(said(page), 'Title', 'Questions and answers');
   for (const row of matrix.questions.keys()) yield* questionOf(row, page);
   // A table must not be the last thing on a page.
@@ -64,8 +72,10 @@ function* questionOf(row: number, page: Page): Generator<string> {
   const cells = matrix.cells[row]!;
   const asked = matrix.columns.flatMap((column, index) => (cells[index] === null ? [] : [{ column, cell: cells[index]! }]));
   if (asked.length > 0) {
-    yield tableStart(page);
-    for (const { column, cell } of asked) yield rowOf(column, cell, question, page);
+    const languages = matrix.languages.filter((language) => asked.some(({ column }) => columnsIn(language, column, page.options).length > 0));
+    const table: Table = { languages, width: Math.floor((page.room - INTERVIEW_WIDTH) / Math.max(1, languages.length)) };
+    yield tableStart(table, page);
+    for (const { column, cell } of asked) yield rowOf(column, cell, question, table, page);
     yield '</w:tbl>';
   }
   const others = matrix.columns.filter((_, index) => cells[index] === null);
@@ -79,7 +89,7 @@ const UNSURE = 0.8;
 function* headsOf(question: SeriesQuestion, page: Page): Generator<string> {
   const { number, name, wordings } = question;
   const { languages } = page.matrix;
-  const heading = headingOf(question, languages.find((language) => Object.hasOwn(wordings, language)) ?? 'und');
+  const heading = headingOf(question, [page.leading, ...languages].find((language) => language !== null && Object.hasOwn(wordings, language)) ?? 'und');
   const label = number === null ? '' : `${number}. `;
   yield paragraph(said(page, heading.language === 'und' ? undefined : heading.language), 'Heading1', heading.text, { label, keepNext: true });
   for (const language of languages) {
@@ -90,8 +100,8 @@ function* headsOf(question: SeriesQuestion, page: Page): Generator<string> {
 
 const cellOf = (width: number, content: string): string => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 
-function tableStart(page: Page): string {
-  const { matrix: { languages }, options: { names }, width } = page;
+function tableStart({ languages, width }: Table, page: Page): string {
+  const { names } = page.options;
   const fromRight = languages.length > 0 && languages.every(isRightToLeftLanguage);
   const heads = ['Interview', ...languages.map((language) => names.get(language) ?? language)];
   const widths = [INTERVIEW_WIDTH, ...languages.map(() => width)];
@@ -100,11 +110,11 @@ function tableStart(page: Page): string {
     + `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.map((head, index) => cellOf(widths[index]!, paragraph(said(page), 'Language', head))).join('')}</w:tr>`;
 }
 
-function rowOf(column: MatrixColumn, cell: MatrixCell, question: SeriesQuestion, page: Page): string {
+function rowOf(column: MatrixColumn, cell: MatrixCell, question: SeriesQuestion, { languages, width }: Table, page: Page): string {
   const whole = [...Object.values(cell.answer), ...Object.values(cell.question)].every(({ length }) => length < PAGEFUL);
   const sure = cell.confidence < UNSURE ? `, ${Math.round(cell.confidence * 100)} % sure` : '';
   const who = paragraph(said(page), 'Answer', titleOf(column)) + paragraph(said(page), 'Aside', `exchange ${cell.exchanges.join(', ')}${sure}`);
-  const answers = page.matrix.languages.map((language) => cellOf(page.width, answersIn(language, column, cell, question, page)));
+  const answers = languages.map((language) => cellOf(width, answersIn(language, column, cell, question, page)));
   return `<w:tr>${whole ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${cellOf(INTERVIEW_WIDTH, who)}${answers.join('')}</w:tr>`;
 }
 

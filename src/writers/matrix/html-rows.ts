@@ -10,11 +10,13 @@ const BEGINNING = 80;
 export const BAR_STEPS = 10;
 
 /** The heading of each interview: its title, its languages, how much of what it was asked it answered. */
-export function columnHeads(matrix: Matrix, { names }: ReportOptions): string {
+export function columnHeads(matrix: Matrix, options: ReportOptions): string {
+  const { names } = options;
   return matrix.columns.map((column, index) => {
     const { asked, answered } = tallyOf(columnCells(matrix, index));
     const facts = [...(column.title === null ? [] : [escaped(column.interview)]), column.languages.map((language) => escaped(names.get(language) ?? language)).join(', ')];
-    return `<th scope="col" title="${escaped(titleOf(column))}"><bdi>${escaped(titleOf(column))}</bdi><span class="facts">${facts.join(' · ')}</span><span class="facts">${answered} of ${asked} answered</span></th>`;
+    const spoken = matrix.languages.flatMap((language, k) => (columnsIn(language, column, options).length > 0 ? [k] : []));
+    return `<th scope="col" data-l="${spoken.join(' ')}" title="${escaped(titleOf(column))}"><bdi>${escaped(titleOf(column))}</bdi><span class="facts">${facts.join(' · ')}</span><span class="facts">${answered} of ${asked} answered</span></th>`;
   }).join('');
 }
 
@@ -59,18 +61,15 @@ function cellMarkup(cell: MatrixCell | null, facts: CellFacts): string {
       lines.push(beginningMarkup(cell, name, index, facts));
       texts.push(answerMarkup(cell, name, index, facts));
     }
-    if (here.length === 0) lines.push(lackMarkup(language, index, facts));
+    if (here.length === 0 && columnsIn(language, column, options).length > 0) lines.push(lackMarkup(language, index, facts));
   }
   const sure = cell.confidence < UNSURE ? ` <span class="doubt">≈ ${percent(cell.confidence)} sure that this was asked</span>` : '';
   return `><details><summary>${lines.join('')}</summary>${texts.join('')}<p class="facts">exchange ${cell.exchanges.join(', ')}${sure}</p></details>`;
 }
 
-/** A language without an answer: a gap to look at where the interview is there in this language, a dash where it is not. */
-function lackMarkup(language: LanguageTag, index: number, { column, options }: CellFacts): string {
-  const name = escaped(options.names.get(language) ?? language);
-  const gap = columnsIn(language, column, options).length > 0;
-  const text = gap ? `not in ${name}` : '—';
-  return `<span class="line lack${gap ? ' gap' : ''}" data-k="${index}"><span class="tag">${escaped(language)}</span><span class="start"${gap ? '' : ` title="the interview is not there in ${name}"`}>${text}</span></span>`;
+/** A language of the interview that lacks the answer. */
+function lackMarkup(language: LanguageTag, index: number, { options }: CellFacts): string {
+  return `<span class="line lack" data-k="${index}"><span class="tag">${escaped(language)}</span><span class="start">not in ${escaped(options.names.get(language) ?? language)}</span></span>`;
 }
 
 function beginningMarkup({ answer, words }: MatrixCell, name: string, index: number, { most, options }: CellFacts): string {

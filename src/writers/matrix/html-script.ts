@@ -128,10 +128,22 @@ ${FOLDED}
     clearTimeout(waiting);
     waiting = setTimeout(find, 120);
   });
+  const heads = head ? Array.from(head.rows[0].cells) : [];
+  const columns = all(document, '.frame col');
+  const hideColumns = () => {
+    heads.forEach((th, index) => {
+      if (th.dataset.l === undefined) return;
+      const gone = th.dataset.l.split(' ').every((language) => hiddenLanguages.has(language));
+      if (th.hidden === gone) return;
+      th.hidden = columns[index].hidden = gone;
+      for (const row of rows) row.cells[index].hidden = gone;
+    });
+  };
   for (const input of all(bar, 'input[name=language]')) {
     input.addEventListener('change', () => {
       document.body.classList.toggle('without-' + input.value, !input.checked);
       if (input.checked) hiddenLanguages.delete(input.value); else hiddenLanguages.add(input.value);
+      hideColumns();
       if (box.value !== '') find();
     });
   }

@@ -39,8 +39,7 @@ summary::-webkit-details-marker { display: none; }
 .line > .tag, .n { grid-column: 1; font-size: .6875rem; line-height: 1.3; color: var(--soft); }
 .n { font-size: .8125rem; color: var(--ink); font-variant-numeric: tabular-nums; background: linear-gradient(var(--accent), var(--accent)) left bottom / var(--b, 0) 3px no-repeat, linear-gradient(var(--line), var(--line)) left bottom / 100% 3px no-repeat; padding-bottom: 4px; }
 .start { grid-column: 2; grid-row: 1 / 4; font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif; }
-.lack .start { font: .8125rem/1.5 system-ui, sans-serif; color: var(--soft); }
-.gap .start { color: var(--unsure); font-style: italic; }
+.lack .start { font: italic .8125rem/1.5 system-ui, sans-serif; color: var(--unsure); }
 summary:hover .start { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
 details[open] > summary { padding-bottom: .35rem; margin-bottom: .35rem; border-bottom: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
 details[open] > summary::before { content: "▾"; color: var(--soft); font-size: .75rem; line-height: 1.6; }
