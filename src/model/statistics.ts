@@ -44,6 +44,8 @@ export interface LanguageStatistics {
   readonly column: string;
   readonly language: LanguageTag;
   readonly all: Amounts;
+  /** Different words, upper and lower case taken together, of the conversation. */
+  readonly types: number;
   readonly question: Amounts;
   readonly answer: Amounts;
   /** Set aside: no part of the conversation. */

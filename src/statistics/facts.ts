@@ -1,6 +1,6 @@
 import { languageColumns } from '../interview.js';
 import type { Document, Interview, LanguageTag, Role, Turn } from '../model.js';
-import { countWords, needsDictionary } from '../text/word-count.js';
+import { needsDictionary, wordsOf } from '../text/word-count.js';
 
 /** Below this a confidence is low: a person should look. */
 export const LOW = 0.6;
@@ -31,6 +31,8 @@ export interface DocumentFacts {
   readonly sha256: string;
   /** Rules of its warnings, one for each. */
   readonly warnings: readonly string[];
+  /** Different words of the conversation, in lower case. */
+  readonly types: ReadonlySet<string>;
   readonly turns: readonly TurnFacts[];
 }
 
@@ -71,15 +73,18 @@ function counterpartsOf({ alignments, documents }: Interview): Map<string, boole
 function documentFacts(document: Document, interview: string, column: string, counterparts: ReadonlyMap<string, boolean>): DocumentFacts {
   const { language, path, sha256, warnings } = document;
   const turns: TurnFacts[] = [];
-  const facts: DocumentFacts = { interview, column, language, path, sha256, warnings: warnings.map(({ rule }) => rule), turns };
-  for (const turn of document.turns) turns.push(turnFacts(turn, facts, counterparts));
+  const types = new Set<string>();
+  const facts: DocumentFacts = { interview, column, language, path, sha256, warnings: warnings.map(({ rule }) => rule), types, turns };
+  for (const turn of document.turns) turns.push(turnFacts(turn, facts, types, counterparts));
   return facts;
 }
 
-function turnFacts({ role, speaker, exchange, confidence, paragraphs }: Turn, document: DocumentFacts, counterparts: ReadonlyMap<string, boolean>): TurnFacts {
+function turnFacts({ role, speaker, exchange, confidence, paragraphs }: Turn, document: DocumentFacts, types: Set<string>, counterparts: ReadonlyMap<string, boolean>): TurnFacts {
   const counts = { sentences: 0, words: 0, characters: 0, aligned: 0, unsure: 0 };
   for (const { text, sentences } of paragraphs) {
-    counts.words += countWords(text, document.language);
+    const words = wordsOf(text, document.language);
+    counts.words += words.length;
+    if (role !== 'other') for (const word of words) types.add(word.toLowerCase());
     counts.characters += countCharacters(text);
     counts.sentences += sentences.length;
     for (const { id } of sentences) {

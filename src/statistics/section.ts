@@ -16,6 +16,7 @@ class ColumnTally {
   readonly #all = emptySum();
   readonly #roles: Readonly<Record<Role, Sum>> = { question: emptySum(), answer: emptySum(), other: emptySum() };
   readonly #lengths = new LengthTally();
+  readonly #types = new Set<string>();
   readonly #confidences = new ConfidenceTally();
   #longest: LanguageStatistics['longest'] = null;
 
@@ -27,6 +28,7 @@ class ColumnTally {
       addTurn(this.#roles[turn.role], turn);
       this.#confidences.add(turn.confidence);
     }
+    for (const type of document.types) this.#types.add(type);
     for (const answer of answersAmong(document.turns)) {
       this.#lengths.add(answer);
       const { first, words } = answer;
@@ -36,7 +38,7 @@ class ColumnTally {
 
   result(column: string, language: LanguageTag): LanguageStatistics {
     const { question, answer, other } = this.#roles;
-    return { column, language, all: { ...this.#all }, question: { ...question }, answer: { ...answer }, other: { ...other }, answers: this.#lengths.result(), longest: this.#longest, roles: this.#confidences.result() };
+    return { column, language, all: { ...this.#all }, types: this.#types.size, question: { ...question }, answer: { ...answer }, other: { ...other }, answers: this.#lengths.result(), longest: this.#longest, roles: this.#confidences.result() };
   }
 }
 

@@ -6,7 +6,7 @@ import { paragraph } from './page.js';
 import { table, type Cell, type TableColumn } from './table.js';
 import { READING_WIDTH } from './view.js';
 
-const NOTES = [[' SHARE', 'of the words of questions and answers'], ['MEDIAN', 'words an answer'], ['UNSURE', 'sentences in beads below 0.60']] as const;
+const NOTES = [['SHARE', 'of the words of questions and answers'], ['MEDIAN', 'words an answer'], ['UNSURE', 'sentences in beads below 0.60']] as const;
 
 /** Statistics broken down by some facets: a line a group, bars of words; totals below where there are several. */
 export function* groupTable({ by, parts, groups, corpus }: Statistics, options: BarScreen): Generator<string> {
@@ -34,6 +34,6 @@ export function* groupTable({ by, parts, groups, corpus }: Statistics, options: 
   const lines = [...table(columns, rows, options)];
   yield* lines;
   // Only what the width of the screen has left is explained.
-  const told = NOTES.filter(([head]) => lines[0]!.includes(head)).map(([head, note]) => `${head.trim()}: ${note}`);
+  const told = NOTES.filter(([head]) => lines[0]!.includes(head)).map(([head, note]) => `${head}: ${note}`);
   yield* paragraph(told.join('; '), { width: Math.min(options.width, READING_WIDTH), style: options.colour.dim });
 }

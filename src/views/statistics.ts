@@ -52,8 +52,8 @@ function* languages({ languages: all }: StatisticsSection, options: StatisticsOp
   const most = greatest(all.map(({ all: { words } }) => words));
   yield options.colour.bold('Languages');
   yield* table(
-    [{ head: 'LANGUAGE' }, amount('DOCUMENTS', 8), amount('TURNS', 7), amount('SENTENCES'), amount('WORDS'), amount('CHARACTERS', 5), BAR_COLUMN],
-    all.map(({ column, all: { documents, turns, sentences, words, characters } }) => [{ text: column }, number(documents), number(turns), number(sentences), number(words), number(characters), barCell(words, most, options)]),
+    [{ head: 'LANGUAGE' }, amount('DOCUMENTS', 8), amount('TURNS', 7), amount('SENTENCES'), amount('CHARACTERS', 5), amount('DIFFERENT', 8), amount('WORDS'), BAR_COLUMN],
+    all.map(({ column, types, all: { documents, turns, sentences, words, characters } }) => [{ text: column }, number(documents), number(turns), number(sentences), number(characters), number(types), number(words), barCell(words, most, options)]),
     options,
   );
 }

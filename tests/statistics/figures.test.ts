@@ -56,6 +56,12 @@ describe('an interview', () => {
     expect(corpus.languages[1]!.answer.characters).toBe([...'Моя тётя 🛶.'].length);
   });
 
+  it('has different words, of the conversation and whatever their case', () => {
+    // before you ask no · who rowed · my aunt did every day she had 2 boats · and i; in Russian кто грёб моя тётя.
+    expect(corpus.languages.map(({ types }) => types)).toEqual([17, 4]);
+    expect(statisticsOf([talk, { ...talk, id: 'again' }]).corpus.languages.map(({ types }) => types)).toEqual([17, 4]);
+  });
+
   it('has an answer for each exchange, and one for each turn before the first question', () => {
     expect(corpus.languages[0]!.answers).toMatchObject({ answers: 2, shortest: 4, longest: 11 });
     expect(corpus.languages[0]!.longest).toEqual({ interview: 'talk', exchange: 1, path: 'clinic.en.txt', line: 4, words: 11 });

@@ -23,12 +23,14 @@ describe('interviews', () => {
     expect(whole.interviews).toBe(corpus.length);
     expect(bare(whole.all)).toEqual(amountsOf(parts.map(({ all }) => all)));
     expect([whole.all.documents, whole.exchanges]).toEqual([sum(corpus, ({ documents }) => documents.length), sum(corpus, ({ exchanges }) => exchanges.length)]);
-    for (const { column, all, question, answer, other, answers, longest, roles } of whole.languages) {
+    for (const { column, all, types, question, answer, other, answers, longest, roles } of whole.languages) {
       const own = parts.flatMap(({ languages }) => languages.filter((language) => language.column === column));
       expect(bare(all)).toEqual(amountsOf(own.map((language) => language.all)));
       for (const role of ['question', 'answer', 'other'] as const) expect(bare({ question, answer, other }[role])).toEqual(amountsOf(own.map((language) => language[role])));
       expect(answers?.answers ?? 0).toBe(sum(own, (language) => language.answers?.answers ?? 0));
       expect(longest?.words ?? 0).toBe(own.reduce((most, language) => Math.max(most, language.longest?.words ?? 0), 0));
+      const most = own.reduce((greatest, language) => Math.max(greatest, language.types), 0);
+      expect(types >= most && types <= sum(own, (language) => language.types) && types <= question.words + answer.words).toBe(true);
       expect(roles.bins).toEqual(roles.bins.map((_, index) => sum(own, (language) => language.roles.bins[index]!)));
     }
     for (const { source, target, beads, aside, confidence, words } of whole.bitexts) {

@@ -36,9 +36,9 @@ function languages({ languages: all }: StatisticsSection, { nameOf }: SectionSet
   const most = greatest(all.map(({ all: { words } }) => words));
   return tableMarkup({
     caption: 'What there is in each language',
-    heads: ['Language', 'Words', 'as bars', 'Documents', 'Turns', 'Paragraphs', 'Sentences', 'Characters'],
-    rows: all.map(({ column, all: { documents, turns, paragraphs, sentences, words, characters } }) =>
-      [nameOf(column), count(words), bar(`${nameOf(column)}: ${figure(words)} words`, words, most), ...[documents, turns, paragraphs, sentences, characters].map(count)]),
+    heads: ['Language', 'Words', 'as bars', 'Different words', 'Documents', 'Turns', 'Paragraphs', 'Sentences', 'Characters'],
+    rows: all.map(({ column, types, all: { documents, turns, paragraphs, sentences, words, characters } }) =>
+      [nameOf(column), count(words), bar(`${nameOf(column)}: ${figure(words)} words`, words, most), ...[types, documents, turns, paragraphs, sentences, characters].map(count)]),
   });
 }
 

@@ -54,11 +54,11 @@ function amountsShape({ exchanges, all, languages, bitexts, speakers, warnings }
   };
 }
 
-function languageShape({ column, language, all, question, answer, other, answers, longest, roles }: LanguageStatistics): object {
+function languageShape({ column, language, all, types, question, answer, other, answers, longest, roles }: LanguageStatistics): object {
   const spoken = question.words + answer.words;
   const share = (words: number): number | null => (spoken === 0 ? null : rounded(words / spoken));
   return {
-    column, language, ...all, share: { question: share(question.words), answer: share(answer.words) }, question, answer, other,
+    column, language, ...all, types, share: { question: share(question.words), answer: share(answer.words) }, question, answer, other,
     answers: lengthsShape(answers), longest, roles: confidenceShape(roles),
   };
 }
