@@ -50,6 +50,11 @@ const count = (value: string): number => {
   return Number(value);
 };
 
+const seriesNumber = (value: string): number => {
+  if (!/^[1-9]\d{0,5}$/u.test(value.trim())) throw new InvalidArgumentError('Give the number of a series, as in 1.');
+  return Number(value);
+};
+
 const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 const sentenceCount = (value: string): number => {
@@ -103,6 +108,7 @@ export const options = {
   q: () => new Option('--q <numbers>', 'only these exchanges, as in 3, 2-4 or 1,3').argParser(exchangeNumbers),
   question: () => new Option('--q <questions>', 'only these questions of the series, as in 3, 2-4 or 1,3, or one by its name or id'),
   allQuestions: () => new Option('--all', 'also the questions that are asked in one interview only'),
+  series: () => new Option('--series <number>', 'only the questions of this series').argParser(seriesNumber),
   withQuestions: () => new Option('--with-questions', 'before each answer the question as it was put there'),
   role: () => new Option('--role <role>', 'only this role').choices(roles),
   unit: () => new Option('--unit <unit>', 'the unit to align').choices(units),

@@ -39,6 +39,8 @@ describe('hrd matrix', () => {
     const hrd = await corpus();
     expect(await hrd('matrix', '--q', '7')).toEqual({ out: '', code: 1, err: "hrd: no question is called '7' [no-such-question]\n  questions here: 1-2\n" });
     expect((await hrd('matrix', '--q', 'weather')).err).toContain('[no-such-question]');
+    expect((await hrd('matrix', '--series', '2')).err).toBe('hrd: no series 2 [no-such-series]\n  there is one series\n');
+    expect((await hrd('matrix', '--series', '1')).out).toContain('Who built it?');
     expect((await hrd('matrix', '--lang', 'ru')).err).toContain("no document is in 'ru' [no-such-language]");
   });
 

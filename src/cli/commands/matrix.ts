@@ -13,6 +13,7 @@ import { reportWriterOf, writeReport, type ReportFlags } from '../reports.js';
 
 interface Flags extends ReportFlags {
   readonly q?: string;
+  readonly series?: number;
   readonly lang?: LanguageTag[];
   readonly interview?: string[];
   readonly all?: boolean;
@@ -31,6 +32,7 @@ export const matrix: CommandFile = {
 With --q: all answers to a question, one interview after the other, languages side by side.
 Questions are numbered through the series, as hrd questions lists them.`)
       .addOption(options.question())
+      .addOption(options.series().conflicts(['q', 'all']))
       .addOption(options.lang())
       .addOption(options.interviews())
       .addOption(options.allQuestions())
@@ -79,7 +81,7 @@ async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Fou
   const languages = chooseLanguages(corpus, flags.lang, only);
   const isWanted = (interview: string): boolean => only?.includes(interview) ?? true;
   const all = inquire(corpus).questions;
-  const chosen = flags.q === undefined ? all : await questionsCalled(flags.q, all);
+  const chosen = flags.series !== undefined ? questionsOf(flags.series, all) : flags.q === undefined ? all : await questionsCalled(flags.q, all);
   const asked = chosen.map((question) => ({ ...question, asked: question.asked.filter(({ interview }) => isWanted(interview)) })).filter((question) => question.asked.length > 0);
   if (asked.length === 0) throw nothingAsked(chosen.length > 0);
   const shared = asked.filter(({ number }) => number !== null);
@@ -105,6 +107,13 @@ function whatIsMissing(all: number, chosen: number | undefined): string {
 function nothingAsked(chosen: boolean): UserError {
   if (chosen) return new UserError('this is not asked in these interviews', { rule: 'not-asked', hint: 'leave --interview out to see where' });
   return new UserError('no question was found', { rule: 'no-question', hint: 'hrd show --explain says why' });
+}
+
+function questionsOf(series: number, questions: readonly SeriesQuestion[]): SeriesQuestion[] {
+  const found = questions.filter((question) => question.series === series);
+  if (found.length > 0) return found;
+  const last = questions.reduce((most, question) => Math.max(most, question.series ?? 0), 0);
+  throw new UserError(`no series ${series}`, { rule: 'no-such-series', hint: last === 0 ? 'no question is shared' : last === 1 ? 'there is one series' : `series here: 1-${last}` });
 }
 
 /** `3`, `2-4`, `1,3-5`: numbers of the series; anything else is a name or an id. Throws `UserError` for what there is none of. */
