@@ -56,7 +56,7 @@ function joinInterviews(questions: readonly (readonly number[])[], groups: numbe
     return root;
   };
   const seriesWith = Array.from({ length: groups }, (): Set<number> => new Set());
-  questions.forEach((own, interview) => {
+  const meet = (own: readonly number[], interview: number): void => {
     const shares = new Map<number, number>();
     for (const group of own) {
       const all = seriesWith[group]!;
@@ -69,7 +69,9 @@ function joinInterviews(questions: readonly (readonly number[])[], groups: numbe
       if (share >= enough) parent[Math.max(a, b)] = Math.min(a, b);
     }
     for (const group of own) if (seriesWith[group]!.size <= MOST_SERIES) seriesWith[group]!.add(find(interview));
-  });
+  };
+  // The second time those that came first meet what became of those that came later.
+  for (let round = 0; round < 2; round++) questions.forEach(meet);
   return Int32Array.from(questions, (own, interview) => (own.length === 0 ? -1 : find(interview)));
 }
 
