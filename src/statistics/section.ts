@@ -11,10 +11,6 @@ const ROLES = ['question', 'answer', 'other'] as const satisfies readonly Role[]
 /** Columns as people look for them: in the order of the languages asked for, else of their names. */
 export type Rank = (column: string) => number;
 
-/** V8 keeps the text that a piece of this length and more was cut from as long as the piece (SlicedString): a vocabulary would keep the corpus. */
-const SLICED = 13;
-const standalone = (word: string): string => (word.length < SLICED ? word : [...word].join(''));
-
 /** One language column, added up. */
 class ColumnTally {
   readonly #all = emptySum();
@@ -32,7 +28,7 @@ class ColumnTally {
       addTurn(this.#roles[turn.role], turn);
       this.#confidences.add(turn.confidence);
     }
-    for (const type of document.types) if (!this.#types.has(type)) this.#types.add(standalone(type));
+    for (const type of document.types) this.#types.add(type);
     for (const answer of answersAmong(document.turns)) {
       this.#lengths.add(answer);
       const { first, words } = answer;
