@@ -1,6 +1,5 @@
 import { WEIGHTS } from './data/weights.js';
 import { areParts, type Beside } from './parts.js';
-import { NEAR } from './places.js';
 import type { Sorting } from './sorting.js';
 
 /** Some askings that are taken for one question. */
@@ -21,7 +20,7 @@ export function heapsAreOne(sorting: Sorting, one: Heap, two: Heap, likeness: nu
   let { both, interviews } = meeting;
   let score = Math.max(unlike, slope * (likeness - even));
   const isPossible = meeting.beside.length > 0 && meeting.beside.length >= WEIGHTS.besideEachOther * both;
-  if (isPossible && (areParts(sorting, large.members, meeting.beside) || areParts(sorting, small.members, meeting.beside))) {
+  if (isPossible && haveParts(sorting, small.members, large.members, meeting.beside)) {
     score += WEIGHTS.parts;
     both -= meeting.beside.length;
     interviews -= meeting.beside.length;
@@ -33,8 +32,13 @@ export function heapsAreOne(sorting: Sorting, one: Heap, two: Heap, likeness: nu
   const apart = both * Math.log(WEIGHTS.twice / share) + (interviews - both) * Math.log((1 - WEIGHTS.twice) / (1 - share));
   score += Math.max(WEIGHTS.oftenTogether, Math.min(WEIGHTS.neverTogether, apart));
   const distance = Math.abs(places.slotOf[one.group]! - places.slotOf[two.group]!);
-  if (!Number.isNaN(distance)) score += WEIGHTS.places * (distance <= NEAR ? places.near[series]! : places.far[series]!);
+  if (!Number.isNaN(distance)) score += WEIGHTS.places * (distance <= places.reach[series]! ? places.near[series]! : places.far[series]!);
   return score;
+}
+
+function haveParts(sorting: Sorting, small: readonly number[], large: readonly number[], beside: readonly Beside[]): boolean {
+  const [one, two] = [beside.map(([at]) => at), beside.map(([, at]) => at)];
+  return areParts(sorting, large, one, two) || areParts(sorting, small, two, one);
 }
 
 /** In how many of its interviews a heap meets another one, and where one is asked right after the other. */
@@ -69,5 +73,5 @@ export function askingIsOf(sorting: Sorting, at: number, group: number, likeness
   const series = places?.seriesOf[group] ?? -1;
   if (places === null || series === -1 || places.seriesOfInterview[askings.list[at]!.interview] !== series) return score;
   const distance = Math.abs(places.placeOf[at]! - places.slotOf[group]!);
-  return Number.isNaN(distance) ? score : score + WEIGHTS.places * (distance <= NEAR ? places.near[series]! : places.far[series]!);
+  return Number.isNaN(distance) ? score : score + WEIGHTS.places * (distance <= places.reach[series]! ? places.near[series]! : places.far[series]!);
 }

@@ -5,7 +5,11 @@ import type { Askings } from './askings.js';
 /** Letters of the pieces words are compared by: endings change in most languages, and people mistype. */
 const PIECE = 4;
 /** Of a long speech before a question the beginning and the end are read. */
+/** A word of many pieces is worth more than one of few, but not as many times. */
 const SHARING = 0.5;
+/** Numbers stay whole; "before 2015" is another question than "before 2019". */
+const NUMBER = /^\p{Nd}/u;
+const NUMBER_VALUE = 1.5;
 const HEAD = 300;
 const TAIL = 700;
 
@@ -15,6 +19,8 @@ export interface Features {
   readonly of: readonly Int32Array[];
   /** How much of its word each of these pieces is: a long word has more pieces, each worth less. */
   readonly values: readonly Float32Array[];
+  /** Words of each text; pairs of letters where a script has no spaces. */
+  readonly words: Int32Array;
   readonly count: number;
 }
 
@@ -35,23 +41,26 @@ export function featuresOf({ texts }: Askings): Features {
     return pieces;
   };
   const values: Float32Array[] = [];
+  const lengths: number[] = [];
   const of = texts.map(({ text, language }) => {
     const read = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text;
     const found = new Map<number, number>();
-    for (const word of tokens(asciiDigits(read))) {
+    const all = tokens(asciiDigits(read));
+    lengths.push(all.length);
+    for (const word of all) {
       const pieces = piecesOf(word, language);
-      const value = pieces.length ** -SHARING;
+      const value = NUMBER.test(word) ? NUMBER_VALUE : pieces.length ** -SHARING;
       for (const piece of pieces) if (value > (found.get(piece) ?? 0)) found.set(piece, value);
     }
     values.push(Float32Array.from(found.values()));
     return Int32Array.from(found.keys());
   });
-  return { of, values, count: numbers.size };
+  return { of, values, words: Int32Array.from(lengths), count: numbers.size };
 }
 
 /** Overlapping pieces of a word with its edges; numbers stay whole. */
 function piecesIn(word: string): string[] {
-  if (/^\p{Nd}/u.test(word)) return [word];
+  if (NUMBER.test(word)) return [word];
   const letters = [...`^${word}$`];
   if (letters.length <= PIECE) return [letters.join('')];
   return Array.from({ length: letters.length - PIECE + 1 }, (_, at) => letters.slice(at, at + PIECE).join(''));

@@ -1,5 +1,6 @@
+import { WEIGHTS } from './data/weights.js';
 import { heapsAreOne } from './evidence.js';
-import { NEAR } from './places.js';
+import { median } from './places.js';
 import type { Sorting } from './sorting.js';
 
 interface Candidate {
@@ -70,7 +71,7 @@ function groupsInPlace(sorting: Sorting): Candidate[] {
   const found: Candidate[] = [];
   placed.forEach((group, at) => {
     for (const other of placed.slice(at + 1, at + MOST_NEIGHBOURS)) {
-      if (places.seriesOf[other] !== places.seriesOf[group] || places.slotOf[other]! - places.slotOf[group]! > NEAR) break;
+      if (places.seriesOf[other] !== places.seriesOf[group] || places.slotOf[other]! - places.slotOf[group]! > places.reach[places.seriesOf[group]!]!) break;
       found.push(compare(sorting, group, other, 0));
     }
   });
@@ -94,16 +95,18 @@ export function takeApart(sorting: Sorting, threshold: number, least: number): v
 const AGAIN = 3;
 
 /** Log odds that some askings stand in one place, and not anywhere; null for too few. */
-function isInPlace({ places, askings: { list } }: Sorting, members: readonly number[], series: number): number | null {
-  const placed = members.map((at) => places!.placeOf[at]!).filter((place) => !Number.isNaN(place)).sort((a, b) => a - b);
+function isInPlace({ places, askings: { list }, features }: Sorting, members: readonly number[], series: number): number | null {
+  const placed = members.map((at) => places!.placeOf[at]!).filter((place) => !Number.isNaN(place));
   if (placed.length < 2) return null;
-  const middle = (placed[(placed.length - 1) >> 1]! + placed[placed.length >> 1]!) / 2;
-  const [near, far] = [places!.near[series]!, places!.far[series]!];
+  const middle = median(placed);
+  const [reach, near, far] = [places!.reach[series]!, places!.near[series]!, places!.far[series]!];
+  const { usual, each, most } = WEIGHTS.words;
+  const words = members.reduce((least, at) => list[at]!.texts.reduce((fewest, text) => Math.min(fewest, features.words[text]!), least), Infinity);
   // One of them is in the middle of all by nature.
-  let score = -near;
+  let score = -near + Math.max(-most, Math.min(most, each * (words - usual)));
   for (const place of placed) {
     const distance = Math.abs(place - middle);
-    score += distance <= NEAR ? near : distance <= 2 * NEAR ? 0 : far;
+    score += distance <= reach ? near : distance <= 2 * reach ? 0 : far;
   }
   members.forEach((at, index) => {
     const before = members[index - 1];

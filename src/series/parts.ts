@@ -5,26 +5,37 @@ import type { Sorting } from './sorting.js';
 export type Beside = readonly [number, number];
 
 /** Of many exchanges this many are looked at. */
-const PAIRS = 6;
-const WHOLES = 8;
+const WHOLES = 12;
 
-/** Whether pairs of exchanges one after the other ask in two parts what askings of a group ask at once in other interviews: together they are nearer to it than each alone. */
-export function areParts(sorting: Sorting, members: readonly number[], beside: readonly Beside[]): boolean {
+/**
+ * Whether exchanges of a group ask the rest of what the exchanges beside them ask: what only they say is said in the wordings of the other group where these stand alone,
+ * and not where they stand beside it.
+ */
+export function areParts(sorting: Sorting, members: readonly number[], rests: readonly number[], parts: readonly number[]): boolean {
   const { list } = sorting.askings;
-  const parted = new Set(beside.map(([at]) => list[at]!.interview));
+  const parted = new Set(parts.map((at) => list[at]!.interview));
   const wholes: number[] = [];
   for (let at = 0; at < members.length && wholes.length < WHOLES; at++) if (!parted.has(list[members[at]!]!.interview)) wholes.push(members[at]!);
   if (wholes.length < 2) return false;
-  const gains: number[] = [];
-  for (const [one, two] of beside.slice(0, PAIRS)) {
-    const [first, second, both] = [read(sorting, [one]), read(sorting, [two]), read(sorting, [one, two])];
-    for (const at of wholes) {
-      const whole = read(sorting, [at]);
-      const together = cosine(both, whole);
-      if (together !== null) gains.push(together - Math.max(cosine(first, whole) ?? 0, cosine(second, whole) ?? 0));
-    }
+  const said = means(sorting, rests.slice(0, WHOLES));
+  const saidBeside = means(sorting, parts.slice(0, WHOLES));
+  const saidAtOnce = means(sorting, wholes);
+  let own = 0;
+  let elsewhere = 0;
+  for (const [piece, share] of said) {
+    const distinct = share - (saidBeside.get(piece) ?? 0);
+    if (distinct <= 0) continue;
+    own += distinct;
+    elsewhere += Math.max(0, Math.min(distinct, (saidAtOnce.get(piece) ?? 0) - (saidBeside.get(piece) ?? 0)));
   }
-  return gains.length > 0 && gains.reduce((sum, gain) => sum + gain, 0) / gains.length >= WEIGHTS.partsGain;
+  return own > 0 && elsewhere / own >= WEIGHTS.partsShare;
+}
+
+/** Mean of the weighed pieces of some askings. */
+function means(sorting: Sorting, list: readonly number[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const at of list) for (const pieces of read(sorting, [at]).values()) for (const [piece, value] of pieces) sums.set(piece, (sums.get(piece) ?? 0) + value / list.length);
+  return sums;
 }
 
 /** Whether an exchange asks for the rest of a question of which the exchange beside it asks a part: together they are nearer to the question's profile. */
@@ -49,25 +60,6 @@ function read({ askings, features, languageOf, profiles }: Sorting, list: readon
     }
   }
   return byLanguage;
-}
-
-/** Mean over the languages both have; null where they have none. */
-function cosine(one: Pieces, two: Pieces): number | null {
-  let sum = 0;
-  let shared = 0;
-  for (const [language, pieces] of one) {
-    const others = two.get(language);
-    if (others === undefined) continue;
-    let [dot, left, right] = [0, 0, 0];
-    for (const [piece, value] of pieces) {
-      left += value * value;
-      dot += value * (others.get(piece) ?? 0);
-    }
-    for (const value of others.values()) right += value * value;
-    sum += left === 0 || right === 0 ? 0 : dot / Math.sqrt(left * right);
-    shared += 1;
-  }
-  return shared === 0 ? null : sum / shared;
 }
 
 /** Cosine of a group's profile and some askings taken together, over all of their languages. */

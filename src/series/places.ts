@@ -1,4 +1,5 @@
 import type { Askings } from './askings.js';
+import type { Membership } from './series.js';
 
 /** Where the questions of a series stand, and how far that can be relied on. */
 export interface Places {
@@ -6,6 +7,8 @@ export interface Places {
   readonly slotOf: Float64Array;
   /** Place of each asking as its neighbours have it; NaN where they have none. */
   readonly placeOf: Float64Array;
+  /** How many questions away is near, by series. */
+  readonly reach: Float64Array;
   /** Log odds of being the same question for a place near and for one far, by series. */
   readonly near: Float64Array;
   readonly far: Float64Array;
@@ -17,11 +20,16 @@ export interface Places {
 
 /** Questions asked by this share of the interviews of a series tell where others stand. */
 const OFTEN = 0.15;
-/** Near is within this many questions. */
-export const NEAR = 2;
+/** Near is within so many times the median distance of askings from the place of their question, between these bounds. */
+const REACH = 2.5;
+const LEAST_REACH = 1.5;
+const MOST_REACH = 4;
 const NEIGHBOURS = 4;
+/** Groups are joined by places too, so that askings seem nearer than they are. */
+const SUREST = 0.9;
 
-export function findPlaces(askings: Askings, of: Int32Array, count: number, series: { readonly ofGroup: Int32Array; readonly ofInterview: Int32Array }): Places {
+/** Finds where the questions of each series stand, from the order in which its interviews ask them. */
+export function findPlaces(askings: Askings, of: Int32Array, count: number, series: Membership): Places {
   const numberOfSeries = 1 + series.ofGroup.reduce((most, each) => Math.max(most, each), -1);
   const sizes = new Float64Array(numberOfSeries);
   for (const each of series.ofInterview) if (each !== -1) sizes[each]! += 1;
@@ -67,7 +75,7 @@ function eachInterview({ starts }: Askings, visit: (from: number, to: number, in
 }
 
 /** The place of an asking: the median of where each of its nearest neighbours would have it. */
-function estimate(askings: Askings, of: Int32Array, series: { readonly ofGroup: Int32Array; readonly ofInterview: Int32Array }, isMain: Uint8Array, slotOf: Float64Array, placeOf: Float64Array): void {
+function estimate(askings: Askings, of: Int32Array, series: Membership, isMain: Uint8Array, slotOf: Float64Array, placeOf: Float64Array): void {
   eachInterview(askings, (from, to, interview) => {
     const mains: number[] = [];
     for (let at = from; at < to; at++) if (isMain[of[at]!] && series.ofGroup[of[at]!] === series.ofInterview[interview]) mains.push(at);
@@ -87,30 +95,33 @@ function estimate(askings: Askings, of: Int32Array, series: { readonly ofGroup: 
   });
 }
 
-/** How often askings stand near their question, against chance. */
-function reliance(askings: Askings, of: Int32Array, series: { readonly ofGroup: Int32Array; readonly ofInterview: Int32Array }, isMain: Uint8Array, slotOf: Float64Array, placeOf: Float64Array, count: number): { near: Float64Array; far: Float64Array } {
-  const inside = new Float64Array(count).fill(1);
-  const all = new Float64Array(count).fill(2);
+/** How far askings stand from their question, and how often near, against chance. */
+function reliance(askings: Askings, of: Int32Array, series: Membership, isMain: Uint8Array, slotOf: Float64Array, placeOf: Float64Array, count: number): Pick<Places, 'reach' | 'near' | 'far'> {
+  const distances = Array.from({ length: count }, (): number[] => []);
   const slots = new Float64Array(count).fill(1);
   placeOf.forEach((place, at) => {
     const group = of[at]!;
     const own = series.ofGroup[group]!;
-    if (!isMain[group] || Number.isNaN(place) || own !== series.ofInterview[askings.list[at]!.interview]) return;
-    all[own]! += 1;
-    if (Math.abs(place - slotOf[group]!) <= NEAR) inside[own]! += 1;
+    if (isMain[group] === 0 || Number.isNaN(place) || own !== series.ofInterview[askings.list[at]!.interview]) return;
+    distances[own]!.push(Math.abs(place - slotOf[group]!));
     slots[own] = Math.max(slots[own]!, slotOf[group]!);
   });
+  const reach = new Float64Array(count);
   const near = new Float64Array(count);
   const far = new Float64Array(count);
   for (let own = 0; own < count; own++) {
-    const chance = Math.min(0.9, (2 * NEAR + 1) / (slots[own]! + 1));
-    const share = Math.max(chance, Math.min(0.9, inside[own]! / all[own]!));
+    const usual = distances[own]!.length === 0 ? MOST_REACH : median(distances[own]!);
+    reach[own] = Math.max(LEAST_REACH, Math.min(MOST_REACH, REACH * usual));
+    const inside = distances[own]!.filter((distance) => distance <= reach[own]!).length;
+    const chance = Math.min(0.9, (2 * reach[own]! + 1) / (slots[own]! + 1));
+    const share = Math.max(chance, Math.min(SUREST, (inside + 1) / (distances[own]!.length + 2)));
     near[own] = Math.log(share / chance);
     far[own] = Math.log((1 - share) / (1 - chance));
   }
-  return { near, far };
+  return { reach, near, far };
 }
 
+/** The middle of some numbers; of an even number of them the mean of the two. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;

@@ -16,13 +16,14 @@ export const WEIGHTS = {
   /** Of groups of which nothing more is known, each interview that asks both. */
   together: -2.5,
   /** How much of the evidence of places counts: neighbours say the same again. */
-  places: 0.8,
+  places: 0.6,
   /** Exchanges one after the other that ask in two parts what is elsewhere asked at once. */
   parts: 4,
   /** Share of joint interviews in which parts have to be one after the other. */
   besideEachOther: 0.7,
-  /** How much nearer to the whole two parts together are than the nearer one. */
-  partsGain: 0.02,
+  /** Share of what only the one part says that has to be said where the other part stands alone. */
+  partsShare: 0.5,
+  /** How much nearer to a question two exchanges together have to be than the nearer one. */
   restGain: 0.03,
   /** Thresholds of joining groups, falling: first by wordings alone, then by all there is. */
   byWording: [4, 2],
@@ -30,6 +31,8 @@ export const WEIGHTS = {
   /** Groups whose askings are all over their series are taken apart below these. */
   scatteredEarly: -3,
   scattered: -2,
+  /** What each word more or less than so many says for and against a question of the series, and at most. */
+  words: { usual: 4, each: 0.5, most: 2 },
 } as const;
 
 /** How often groups are joined at each threshold, and how often askings are then sorted anew. */
