@@ -20,7 +20,7 @@ export interface QuestionListOptions extends Screen {
   readonly apart: readonly string[];
 }
 
-/** After the number: not sure that it is the same question everywhere; a person has decided of it. */
+/** After the number: in some interviews it may be another question; a person has decided of it. */
 const UNSURE = '?';
 const DECIDED = '✓';
 /** Over the column that says in how many interviews of the series. */
@@ -131,7 +131,7 @@ function closing({ series, questions }: Pick<QuestionList, 'series' | 'questions
     ...(numbered.length === 0 ? [] : [chosen === null ? `${counted(numbered.length, 'question')}, ${counted(interviews, 'interview')}${several}` : `${counted(numbered.length, 'question')} of ${naming(chosen)}`]),
     ...(hidden === 0 ? [] : [`${hidden === 1 ? '1 question is' : `${figure(hidden)} questions are`} asked in one interview only: hrd questions --all`]),
     ...(apart.length === 0 || numbered.length === 0 ? [] : [`${naming(apart)} ${apart.length === 1 ? 'shares' : 'share'} no question with another interview`]),
-    ...(unsure === undefined ? [] : [`${UNSURE} may not be the same question everywhere: hrd questions ${called(unsure)}`]),
+    ...(unsure === undefined ? [] : [`${UNSURE} in some interviews it may be another question: hrd questions ${called(unsure)} says in which`]),
     ...(decided === undefined ? [] : [`${DECIDED} decided by a person; to take it back: hrd questions reset ${called(decided)}`]),
   ];
 }
@@ -148,6 +148,8 @@ export function explainQuestion(question: ListedQuestion, series: Series | undef
   ];
   const tag = put.reduce((most, { language }) => Math.max(most, language.length), 0) + 2;
   const lines = [...paragraph(title, { width: page, style: colour.bold }), ...paragraph(facts.join(' · '), { width: page, style: colour.dim })];
+  const doubtful = [...new Map(put.filter((each) => each.confidence < LOW_CONFIDENCE).map((each) => [`${each.exchange} ${each.interview}`, each])).values()];
+  if (doubtful.length > 0) lines.push(...paragraph(`${UNSURE} may be another question: ${placesShown(doubtful)}`, { width: page, rest: '  ', style: colour.yellow }));
   for (const [language, wordings] of byLanguage(put)) {
     const room = Math.max(10, page - tag);
     const set: SetLine[] = [];
