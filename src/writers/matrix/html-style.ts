@@ -43,10 +43,9 @@ summary::-webkit-details-marker { display: none; }
 summary:hover .start { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em; }
 details[open] > summary { padding-bottom: .35rem; margin-bottom: .35rem; border-bottom: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
 details[open] > summary::before { content: "▾"; color: var(--soft); font-size: .75rem; line-height: 1.6; }
-details[open] > summary > .line { grid-template-columns: auto 2.75rem; }
+details[open] > summary > .line { grid-template-columns: auto minmax(2.75rem, auto); }
 details[open] > summary > .line > * { grid-column: auto; grid-row: auto; }
-details[open] > summary .start { display: none; }
-details[open] > summary .lack { display: none; }
+details[open] > summary .line:not(.lack) > .start { display: none; }
 details > div + div { border-top: 1px dotted var(--line); padding-top: .35rem; }
 details p { margin: 0 0 .5rem; white-space: pre-line; overflow-wrap: break-word; }
 details p.q { font-weight: 650; }
@@ -82,7 +81,9 @@ footer { color: var(--soft); font-size: .75rem; padding: .25rem clamp(.75rem, 2v
   td::before { content: attr(data-i); display: block; font: 600 .8125rem/1.6 system-ui, sans-serif; break-after: avoid; }
   .frame details { content-visibility: visible; }
   details::details-content { content-visibility: visible; display: block; }
-  summary { display: none; }
+  .frame summary { display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
+  .frame summary::before { content: none !important; }
+  summary .line:not(.lack) > .start { display: none; }
   p { orphans: 3; widows: 3; }
   @page { margin: 16mm; }
 }
