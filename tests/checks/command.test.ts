@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.js';
 import type { Finding } from '../../src/model.js';
 import { displayWidth } from '../../src/text/width.js';
 import { project, runInside, temporaryFolder } from '../workbench.js';
@@ -65,6 +66,65 @@ describe('hrd check', () => {
       expect(run!.tool.driver.rules.map(({ id }) => id)).toContain(ruleId);
       expect(locations[0]!.physicalLocation.region.startLine).toBeGreaterThan(0);
     }
+  });
+
+  it('takes decisions back, and tells what is not accepted or not there', async () => {
+    const cwd = await corpus();
+    const [first, second] = await findings(cwd);
+    await runInside(['check', 'accept', first!.id, second!.id, '--by', 'A. Reader', '--why', 'read again'], { cwd });
+    const { out } = await runInside(['check', '--accepted', '--min-severity', 'note'], { cwd });
+    expect(out.match(/accepted by \u2068?A\. Reader/gu)).toHaveLength(2);
+    const unknown = await runInside(['check', 'reopen', first!.id, '0000000000'], { cwd });
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('[no-such-decision]')]);
+    expect((await findings(cwd)).filter(({ accepted }) => accepted !== null)).toHaveLength(2);
+    expect(await runInside(['check', 'reopen', first!.id], { cwd })).toMatchObject({ code: 0, err: '1 finding reopened\n' });
+    expect((await findings(cwd)).filter(({ accepted }) => accepted !== null).map(({ id }) => id)).toEqual([second!.id]);
+  });
+
+  it('finds what is between some languages or in some interviews, under the same ids', async () => {
+    const cwd = await corpus();
+    const all = await findings(cwd);
+    const asked = async (...flags: string[]): Promise<Finding[]> => (JSON.parse((await runInside(['check', '--format', 'json', '--min-severity', 'note', ...flags], { cwd })).out) as { findings: Finding[] }).findings;
+    const some = await asked('--lang', 'en,ru');
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    for (const { id, passages } of some) {
+      expect(all.map((finding) => finding.id)).toContain(id);
+      expect(passages.some(({ language }) => language === 'en' || language === 'ru')).toBe(true);
+    }
+    expect(await asked('--interview', 'mill')).toEqual(await asked('mill'));
+    expect((await runInside(['check', '--lang', 'kk'], { cwd })).err).toContain('[no-such-language]');
+    expect((await runInside(['check', '--interview', 'harbour'], { cwd })).err).toContain('[no-such-interview]');
+  });
+
+  it('writes each format to a file by its name, and refuses what cannot be', async () => {
+    const cwd = await corpus();
+    for (const name of ['findings.html', 'findings.docx', 'findings.csv', 'findings.json', 'findings.sarif']) {
+      expect(await runInside(['check', '-o', name], { cwd })).toMatchObject({ code: 0, out: '', err: expect.stringMatching(new RegExp(`^${name}: \\d+ bytes\\n$`, 'u')) as string });
+      expect((await runInside(['check', '-o', name], { cwd })).code).toBe(3);
+    }
+    expect((await runInside(['check', '-o', 'findings.html', '--force', '--fail-on', 'any'], { cwd })).code).toBe(1);
+    expect(readFileSync(join(cwd, 'findings.csv'), 'utf8').startsWith('id,rule')).toBe(true);
+    for (const flags of [['--format', 'text', '-o', 'x.txt'], ['-o', 'x.pdf'], ['--format', 'json', '--excel'], ['--summary', '--format', 'json'], ['--rule', 'numbers', '--fail-on', 'names'], ['--rule', 'numbers', '--not-rule', 'nothing']]) {
+      expect((await runInside(['check', ...flags], { cwd })).code).toBe(2);
+    }
+    expect((await runInside(['check', '--format', 'csv', '--excel'], { cwd })).out.startsWith('\u{feff}id,')).toBe(true);
+  });
+
+  it('counts by rule, and by interview where there are several', async () => {
+    const cwd = await corpus();
+    expect((await runInside(['check', '--summary'], { cwd })).out).not.toContain('mill:');
+    writeFileSync(join(cwd, 'in', 'quay.en.txt'), 'Q: Who was there?\n\nA: Nobody was there.Then the the boat came.\n');
+    await runInside(['ingest', 'in'], { cwd });
+    const { out } = await runInside(['check', '--summary'], { cwd });
+    expect(out).toMatch(/^mill: .*numbers 2/mu);
+    expect(out).toMatch(/^quay: doubled-word 1, missing-space 1$/mu);
+  });
+
+  it('lists every rule with the languages it claims', async () => {
+    const { out } = await runInside(['check', '--rules'], { cwd: temporaryFolder(), columns: 60 });
+    for (const { name } of checks) expect(out).toMatch(new RegExp(`^${name}$`, 'mu'));
+    for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
   });
 
   it('exits with 1 only when asked to and something is found', async () => {
