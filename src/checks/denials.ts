@@ -1,13 +1,11 @@
 import type { Span } from '../model.js';
 import { NEGATIONS } from './data/negations.js';
 
-/** What in a text denies. */
-export interface Denials {
-  /** Plain denials: "not", "никто", "不". */
-  readonly plain: readonly Span[];
-  /** How many words deny by meaning: "without", "refused". */
+/** How many words of a text deny otherwise than plainly. */
+export interface Veils {
+  /** By meaning: "without", "refused". */
   readonly near: number;
-  /** How many words deny now and then: "only", "un-". */
+  /** Now and then: "only", "until". */
   readonly loose: number;
 }
 
@@ -72,6 +70,7 @@ function listsOf(language: string): Lists | null {
 function isIn({ whole, beginnings, ends, others }: Matcher, word: string, isName: boolean): boolean {
   if (whole.has(word)) return true;
   if (others.size > 0) for (let length = 2; length <= LONGEST_EDGE && length <= word.length; length++) if (others.has(word.slice(0, length))) return false;
+  if (beginnings.size + ends.size === 0) return false;
   for (let length = 1; length <= LONGEST_EDGE && length <= word.length; length++) {
     if ((length < word.length || length >= LONG_EDGE) && beginnings.has(word.slice(0, length))) return true;
     if (!isName && length < word.length - 1 && ends.has(word.slice(-length))) return true;
@@ -80,7 +79,7 @@ function isIn({ whole, beginnings, ends, others }: Matcher, word: string, isName
 }
 
 /** `NE`, `NO` among small letters are directions and countries, no words. */
-const isInitials = (word: string, text: string): boolean => /^\p{Lu}{2}$/u.test(word) && /\p{Ll}/u.test(text);
+const isInitials = (word: string, text: string): boolean => word.length === 2 && /^\p{Lu}{2}$/u.test(word) && /\p{Ll}/u.test(text);
 
 /** A word without the quotation marks and hyphens behind it. */
 function trimmed(word: string): string {
@@ -102,24 +101,38 @@ function outside(spans: readonly Span[], cover: readonly Span[]): Span[] {
   });
 }
 
-/** What denies in a text of a language (a primary subtag); nothing in languages without a list. Linear. */
-export function denialsIn(text: string, language: string): Denials {
+/** Words of a text with their places, in lower case, without marks behind them; `isIn` is told which may be names. */
+function* wordsIn(text: string, keeps: ReadonlySet<string>): Generator<{ word: string; at: number; isName: boolean }> {
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    if (isInitials(printed, text)) continue;
+    const full = printed.toLowerCase();
+    yield { word: keeps.has(full) ? full : trimmed(full), at: index, isName: index > 0 && /^\p{Lu}/u.test(printed) };
+  }
+}
+
+/** Plain denials in a text of a language (a primary subtag): "not", "никто", "不"; nothing in languages without a list. Linear. */
+export function denialsIn(text: string, language: string): Span[] {
   const lists = listsOf(language);
-  if (lists === null) return { plain: [], near: 0, loose: 0 };
-  const plain = spansOf(text, lists.plain.anywhere);
+  if (lists === null) return [];
+  const spans = spansOf(text, lists.plain.anywhere);
+  for (const { word, at, isName } of wordsIn(text, lists.plain.whole)) if (isIn(lists.plain, word, isName)) spans.push([at, Math.min(text.length, at + word.length)]);
+  if (spans.length === 0) return spans;
+  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return outside(apart(spans), spansOf(text, lists.fixed));
+}
+
+/** How else a text of a language (a primary subtag) may deny. Linear. */
+export function veilsIn(text: string, language: string): Veils {
+  const lists = listsOf(language);
+  if (lists === null) return { near: 0, loose: 0 };
   let near = spansOf(text, lists.near.anywhere).length;
   let loose = spansOf(text, lists.loose.anywhere).length;
-  for (const { 0: printed, index } of text.matchAll(WORD)) {
-    const full = printed.toLowerCase();
-    const word = lists.plain.whole.has(full) ? full : trimmed(full);
-    if (isInitials(printed, text)) continue;
-    const isName = index > 0 && /^\p{Lu}/u.test(printed);
-    if (isIn(lists.plain, word, isName)) plain.push([index, index + Math.min(word.length, printed.length)]);
-    else if (isIn(lists.near, word, isName)) near += 1;
+  for (const { word, isName } of wordsIn(text, lists.plain.whole)) {
+    if (isIn(lists.plain, word, isName)) continue;
+    if (isIn(lists.near, word, isName)) near += 1;
     else if (isIn(lists.loose, word, isName)) loose += 1;
   }
-  plain.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return { plain: outside(apart(plain), spansOf(text, lists.fixed)), near, loose };
+  return { near, loose };
 }
 
 /** Leaves out spans that begin within the one before. */
@@ -133,7 +146,7 @@ function apart(spans: readonly Span[]): Span[] {
 }
 
 /** Whether something plainly denies in a text of a language (a primary subtag). */
-export const deniesPlainly = (text: string, language: string): boolean => denialsIn(text, language).plain.length > 0;
+export const deniesPlainly = (text: string, language: string): boolean => denialsIn(text, language).length > 0;
 
 /** Whether a word that denies stands in a text of a language (a primary subtag), though it may deny nothing there: `isn't it`. */
 export function hasDenyingWord(text: string, language: string): boolean {

@@ -28,7 +28,7 @@ export const negation = {
       yield {
         severity: oddsOf(lonely) >= GRAVE_ODDS && !isMoved(bitext, lonely) ? 'warning' : 'note',
         reason: `${bitext[denies].column} denies something, and nothing in ${bitext[denies === 'source' ? 'target' : 'source'].column} does`,
-        marked: [{ stretch: couple.source, spans: here.plain }, { stretch: couple.target, spans: there.plain }],
+        marked: [{ stretch: couple.source, spans: here }, { stretch: couple.target, spans: there }],
       };
     }
   },

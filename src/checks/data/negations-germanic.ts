@@ -15,7 +15,7 @@ export const GERMANIC = {
       free apart give gave given yet still alone mere- just simply even already barely different- difficult- hard bad poor- weak- cut remov- delay- restrict- limit- over`,
     fixed: [
       'not (?:only|just|merely|simply|least|to mention|until|unlike|so much as|infrequently|uncommon(?:ly)?|surprisingly|unlike|far|long ago|for nothing)', 'no (?:doubt|matter|wonder|sooner|less than|fewer than|later than)', 'no\\.? ?\\d', 'nothing (?:but|short of|less than|other than)',
-      '(?:whether )?or not', 'why not', 'none (?:other|the less)', '(?:can|could)n[\'’]t help', 'cannot help',
+      '(?:whether )?or not', 'why not', '(?:could|would|wo|ca)n[\'’]t you', 'none (?:other|the less)', '(?:can|could)n[\'’]t help', 'cannot help',
       '(?:is|are|was|were|do|does|did|wo|would|ca|could|have|has|had|should|ai)n[\'’]t (?:it|you|he|she|they|we|i|there|that)(?= ?[?,.!])',
     ],
   },

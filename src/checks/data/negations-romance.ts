@@ -11,7 +11,7 @@ export const ROMANCE = {
       '(?:un|le|les|des|ses|mes|tes|nos|vos|leurs?|ces|au|aux|chaque|quelques|premiers?|premier|faux|grands?|petits?|deux|trois|quatre|cent|mille|de|du|à|son|mon|ton|sur|chaque «) ?pas',
       "*(?<!\\p{L})n(?:e |['’] ?)(?!(?:[^.!?]{0,90} )?(?:pas|plus|jamais|rien|personne|aucun|aucune|nul|nulle|ni|guère|point|nullement)(?![\\p{L}]))(?!peu|puis|pou|pu[ts]|sai|sa[vu]|su[ts]?|ces|os)",
       "*(?<!\\p{L})n(?:e |['’] ?)(?!pas |plus |jamais |rien |guère )\\p{L}{1,20} (?:(?!pas |plus |jamais |rien |personne |aucun)\\p{L}{1,20} )?qu(?:e |['’])",
-      'non seulement', "n['’]est[- ]ce pas", "n['’]avoir pas moins", 'pas moins', 'non plus', 'une personne', 'la personne', 'personne (?:qui|physique|morale)', 'rien que', 'ni plus ni moins', 'ou (?:pas|non)', 'pas mal', 'pas à pas', 'sans aucun doute',
+      'non seulement', "n['’]est[- ]ce pas", 'ne (?:pourriez|pouvez|voulez|voudriez)-vous pas', "n['’]avoir pas moins", 'pas moins', 'non plus', 'une personne', 'la personne', 'personne (?:qui|physique|morale)', 'rien que', 'ni plus ni moins', 'ou (?:pas|non)', 'pas mal', 'pas à pas', 'sans aucun doute',
     ],
   },
   es: {
