@@ -1,5 +1,7 @@
+import { stemOf, withoutArticle } from '../text/stems.js';
+import { tokens } from '../text/tokens.js';
 import { isPaired } from './bitexts.js';
-import type { Bitext } from './contract.js';
+import type { Bitext, CheckContext } from './contract.js';
 import { NAME_WEIGHTS } from './data/name-weights.js';
 import { Ear, type Heard, type Name, type Side } from './name-finding.js';
 import { beginning, isSameSound, isSureMatch, mayBeSame, SUREST, type Sounding } from './name-sounds.js';
@@ -26,6 +28,8 @@ export interface Estranged {
 const MOST_UNHEARD = 12;
 /** Names of one beginning to look at, at most. */
 const MOST_ALIKE = 40;
+/** How probable a translation must be to be believed. */
+const SURE_TRANSLATION = 0.25;
 /** So often two unheard names must stand together before one is taken for the translation of the other, and in such a share of their couples. */
 const LEAST_TOGETHER = 2;
 const LEAST_SHARE = 0.6;
@@ -33,6 +37,8 @@ const LEAST_SHARE = 0.6;
 const REACH = 2;
 /** More sightings tell nothing new. */
 const MOST_SEEN = 8;
+
+type Lexicon = ReturnType<NonNullable<CheckContext['lexicon']>>;
 
 const other = (side: Side): Side => (side === 'source' ? 'target' : 'source');
 /** Names of one key may be one name in several cases. */
@@ -53,9 +59,16 @@ class Acquaintance {
   readonly #together = new Map<string, number>();
   readonly #apart = { source: new Map<string, number>(), target: new Map<string, number>() };
 
-  constructor(bitext: Bitext) {
+  constructor(bitext: Bitext, { lexicon }: Pick<CheckContext, 'lexicon'>) {
     this.#ear = new Ear(bitext);
-    this.#unheard = this.#ear.couples.map((both, index) => (isPaired(bitext.couples[index]!) ? { source: unheardOf(both.source, both.target), target: unheardOf(both.target, both.source) } : { source: [], target: [] }));
+    const [here, there] = [bitext.source.document.language, bitext.target.document.language];
+    const forth = lexicon?.(here, there);
+    const back = lexicon?.(there, here);
+    this.#unheard = this.#ear.couples.map((both, index) => {
+      const couple = bitext.couples[index]!;
+      if (!isPaired(couple)) return { source: [], target: [] };
+      return { source: untranslated(unheardOf(both.source, both.target), couple.target.text, forth), target: untranslated(unheardOf(both.target, both.source), couple.source.text, back) };
+    });
     this.#ear.couples.forEach((both, index) => {
       for (const side of ['source', 'target'] as const) for (const name of both[side].names) this.#see(side, name, index, both[other(side)].names);
     });
@@ -145,6 +158,16 @@ function unheardOf({ names }: Heard, { loud, low }: Heard): Name[] {
   return names.filter(({ sound }) => !loud.includes(sound) && !loud.some((one) => mayBeSame(one, sound)) && !low().some((one) => isSameSound(one, sound)));
 }
 
+/** Leaves out names whose translation the lexicon knows and the other side has (`Germany`, `Германия`). */
+function untranslated(names: readonly Name[], text: string, lexicon: Lexicon): readonly Name[] {
+  if (lexicon === undefined || names.length === 0) return names;
+  const others = new Set(tokens(text).flatMap((word) => [word, stemOf(withoutArticle(word))]));
+  return names.filter(({ word }) => !tokens(word).some((part) => {
+    const known = lexicon.get(part) ?? lexicon.get(stemOf(withoutArticle(part)));
+    return known !== undefined && Array.from(known).some(([translation, probability]) => probability >= SURE_TRANSLATION && others.has(translation));
+  }));
+}
+
 /** The names that stand right before or behind one, with a space or a hyphen between. */
 const beside = (names: readonly Name[], { span: [start, end] }: Name): Name[] => names.filter(({ span }) => [span[0] - end, start - span[1]].some((gap) => gap === 1 || gap === 2));
 
@@ -155,7 +178,7 @@ function areBeside(both: Readonly<Record<Side, Heard>>, here: Name, there: Name)
 }
 
 /** The couples of a bitext that name different people or places, with what tells whether that is a fault. */
-export const estrangedIn = (bitext: Bitext): Generator<Estranged> => new Acquaintance(bitext).estranged();
+export const estrangedIn = (bitext: Bitext, context: Pick<CheckContext, 'lexicon'> = {}): Generator<Estranged> => new Acquaintance(bitext, context).estranged();
 
 /** Logarithm of the odds that of two names one took the place of the other, beside both being named by another word. */
 export const nameOddsOf = ({ traits }: Strangers): number => (Object.keys(NAME_WEIGHTS) as NameTrait[]).reduce((odds, trait) => odds + NAME_WEIGHTS[trait] * traits[trait], 0);

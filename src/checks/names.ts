@@ -1,5 +1,5 @@
 import { isComparable } from './bitexts.js';
-import type { Bitext, BitextCheck, Draft } from './contract.js';
+import type { Bitext, BitextCheck, CheckContext, Draft } from './contract.js';
 import { GRAVE_NAME_ODDS, NOTED_NAME_ODDS } from './data/name-weights.js';
 import { estrangedIn, nameOddsOf } from './name-odds.js';
 
@@ -13,8 +13,8 @@ export const names = {
   compares: 'versions',
   summary: 'a name that is another one in the other language (by consonants; needs capital letters in one of the two)',
   languages: 'any',
-  *check(bitext: Bitext): Iterable<Draft> {
-    for (const { index, unheard, strangers } of estrangedIn(bitext)) {
+  *check(bitext: Bitext, context: CheckContext): Iterable<Draft> {
+    for (const { index, unheard, strangers } of estrangedIn(bitext, context)) {
       const couple = bitext.couples[index]!;
       const odds = strangers.reduce((most, pair) => Math.max(most, nameOddsOf(pair)), -Infinity);
       if (odds < NOTED_NAME_ODDS || !isComparable(couple)) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInterview } from '../../src/checks/index.js';
+import { checkInterview, type CheckContext } from '../../src/checks/index.js';
 import { isSureMatch, mayBeSame, soundOf } from '../../src/checks/name-sounds.js';
 import { names } from '../../src/checks/names.js';
 import { documentOf } from '../align/build.js';
@@ -54,6 +54,14 @@ describe('names', () => {
     const here = ['We came from the Black Forest.', 'Nobody knew the Black Forest.', 'She loved the Black Forest.'];
     const there = ['Мы приехали из Шварцвальда.', 'Никто не знал Шварцвальда.', 'Она любила Шварцвальд.'];
     expect(found('en', here, 'ru', there).filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  it('that the corpus knows the translation of are not even noted', () => {
+    const versions = [documentOf('a', 'en', [...ENGLISH, 'We left Timurlan in Germany.'].map((line) => `A: ${line}`)), documentOf('b', 'ru', [...SAID['ru']!, 'Мы оставили его в Неметчине, а Салтанат с ним.'].map((line) => `A: ${line}`))] as const;
+    const marks = (lexicon: CheckContext['lexicon']): string[] => checkInterview(besideEachOther(...versions), [names], { words: new Map(), ...(lexicon && { lexicon }) }).flatMap(({ passages }) => passages[0]!.spans.map(([start, end]) => passages[0]!.text.slice(start, end)));
+    const known = new Map([['german-', new Map([['неметч-', 0.6]])]]);
+    expect(marks(undefined)).toEqual(['Timurlan', 'Germany']);
+    expect(marks((source) => (source === 'en' ? known : undefined))).toEqual(['Timurlan']);
   });
 
   it('of months, days and in initials are no names', () => {
