@@ -65,6 +65,7 @@ describe('a choice', () => {
     expect([russian.interviews.map(({ id }) => id), russian.corpus.words, russian.interviews[0]!.sources.length]).toEqual([['mill'], 11, 1]);
     const [questions, answers] = [await counted(cwd, '--role', 'question'), await counted(cwd, '--role', 'answer')];
     expect(questions.corpus.words + answers.corpus.words).toBe(whole.corpus.words);
+    expect([whole.signature.includes('role:'), answers.signature.includes('role:answer')]).toEqual([false, true]);
     expect((await stats(cwd, 'mill', '--lang', 'ru,en', '--by', 'language')).out).toMatch(/^ru .*\n?en /mu);
   });
 

@@ -72,12 +72,12 @@ async function write(statistics: Statistics, writer: (typeof statisticsWriters)[
   const { languageName } = await import('../../language/names.js');
   const columns = statistics.corpus.languages;
   const names = new Map(columns.map(({ column, language }) => [column, column === language ? languageName(language) : `${languageName(language)} ${column.slice(language.length + 1)}`]));
-  const signature = await signatureOf(statistics, corpus);
+  const signature = await signatureOf(statistics, corpus, flags.role);
   await writeReport(statistics, writer, { signature, names, languages: new Map(columns.map(({ column, language }) => [column, language])) }, flags, context);
 }
 
-/** What the documents and alignments were made with, and the ICU that divided the words where it had to look into a dictionary. */
-async function signatureOf({ interviews, dictionary }: Statistics, corpus: Corpus): Promise<string> {
+/** What the documents and alignments were made with, the role that was counted, and the ICU that divided the words where it had to look into a dictionary. */
+async function signatureOf({ interviews, dictionary }: Statistics, corpus: Corpus, role: Role | undefined): Promise<string> {
   const { jointSignature, VERSION } = await import('../../signature.js');
   const files = corpus.files();
   const ids = new Set(interviews.map(({ id }) => id));
@@ -85,6 +85,7 @@ async function signatureOf({ interviews, dictionary }: Statistics, corpus: Corpu
     ...interviews.flatMap(({ documents }) => documents.map(({ path }) => files.get(path)?.settings ?? '')),
     ...corpus.interviews().filter(({ id }) => ids.has(id)).map((interview) => interview.settings.split('\n', 1)[0]!),
     `hrd:${VERSION}`,
+    ...(role === undefined ? [] : [`role:${role}`]),
     ...(dictionary ? [`icu:${process.versions.icu ?? 'none'}`] : []),
   ];
   return jointSignature(settings.filter((each) => each !== ''));
