@@ -1,6 +1,7 @@
 import type { LanguageTag, ListedQuestion, PutQuestion, QuestionList, Series } from '../model.js';
 import { isRightToLeft, isRightToLeftLanguage } from '../text/scripts.js';
 import { visible, visibleName } from '../text/visible.js';
+import { truncate } from '../text/width.js';
 import { isolated } from './direction.js';
 import { beside, paragraph, setPiece, type SetLine } from './page.js';
 import { LOW_CONFIDENCE, READING_WIDTH, type Screen } from './view.js';
@@ -25,6 +26,8 @@ const UNSURE = '?';
 const DECIDED = '✓';
 /** Over the column that says in how many interviews of the series. */
 const ASKED = 'ASKED IN';
+/** A question of a list takes no more lines than this; more of it is shown by itself. */
+const MOST_LINES = 6;
 /** So many interviews are named in a heading. */
 const MOST_NAMED = 4;
 /** The beginning of an id that is shown at least: `q3f2a9`. */
@@ -110,12 +113,15 @@ const turned = (language: LanguageTag, text: string): boolean => (language === '
 /** A wording on one line, safe to print. */
 const flat = (text: string): string => visible(text.replace(/\s+/gu, ' ').trim());
 
+/** As much of a wording as a list shows; `…` says that there is more. */
+const short = (text: string, width: number): string => truncate(flat(text.slice(0, 8 * MOST_LINES * width)), MOST_LINES * width);
+
 function setQuestion({ name, wordings }: ListedQuestion, margin: string, usual: readonly LanguageTag[], page: number, { colour, languages }: QuestionListOptions): string[] {
   const wanted = languages ?? usual.slice(0, 1);
   const language = [...wanted, ...usual].find((each) => Object.hasOwn(wordings, each)) ?? '';
   const room = Math.max(10, page - margin.length);
   const lines = name === null
-    ? setPiece({ text: flat(wordings[language] ?? ''), label: wanted.includes(language) || language === '' ? '' : `${language}: ` }, { width: room, rightToLeft: turned(language, wordings[language] ?? ''), style: plainly, labelStyle: colour.dim })
+    ? setPiece({ text: short(wordings[language] ?? '', room), label: wanted.includes(language) || language === '' ? '' : `${language}: ` }, { width: room, rightToLeft: turned(language, wordings[language] ?? ''), style: plainly, labelStyle: colour.dim })
     : setPiece({ text: visibleName(name) }, { width: room, rightToLeft: isRightToLeft(name), style: colour.bold, labelStyle: plainly });
   return [...beside([{ lines: [{ text: margin.trimEnd(), width: margin.trimEnd().length }], width: margin.length }, { lines, width: room }])];
 }

@@ -64,6 +64,14 @@ describe('a list of questions', () => {
     expect(lines[2]).toMatch(/^13 +2 of 4 +fa: باران چه؟$/u);
   });
 
+  it('takes few lines for a question that has no end, and says that there is more', () => {
+    const endless = question('q6666666666', 1, [{ interview: 'akiko', exchange: 1, texts: { en: 'and then '.repeat(200_000) } }]);
+    const lines = listQuestions({ ...list, questions: [endless] }, showing(60));
+    expect(lines.findIndex((line) => line.endsWith('…'))).toBeLessThan(8);
+    expect(lines.length).toBeLessThan(12);
+    expect(explainQuestion(endless, list.series[0], screen(100)).join(' ').split('and then')).toHaveLength(200_001);
+  });
+
   it('names its series where there are several, and interviews that share nothing', () => {
     const two: QuestionList = { ...list, questions: [{ ...asked, confidence: 1 }, { ...persian, series: 2 }], series: [...list.series, { number: 2, interviews: ['a', 'b', 'c', 'd', 'e', 'f'] }] };
     const lines = listQuestions(two, showing(100, { apart: ['x', 'y'], hidden: 1200 })).map(plain);
