@@ -42,12 +42,12 @@ export function checkInterview(interview: Interview, chosen: readonly Check[] = 
   const groups = chosen.map(() => new Merging());
   for (const [index, check] of chosen.entries()) {
     if (check.compares !== 'nothing') continue;
-    for (const version of versions) for (const draft of check.check(version, context, beside)) groups[index]!.add(draft);
+    for (const version of versions) for (const draft of check.check(version, context, beside)) groups[index]!.add(draft, [version]);
   }
   for (const bitext of bitextsOf(interview, versions)) {
     for (const [index, check] of chosen.entries()) {
       if (check.compares !== 'versions') continue;
-      for (const draft of check.check(bitext, context)) groups[index]!.add(draft);
+      for (const draft of check.check(bitext, context)) groups[index]!.add(draft, [bitext.source, bitext.target]);
     }
   }
   const order = new Map(versions.flatMap(({ document, lines }, index) => lines.map(({ sentence }, number): [string, [number, number]] => [`${document.id}\n${sentence.id}`, [index, number]])));

@@ -1,5 +1,5 @@
 import type { LanguageTag, Span } from '../model.js';
-import type { Draft, Marked } from './contract.js';
+import type { Draft, Marked, Version } from './contract.js';
 
 /** What one check drafted of one and the same place. */
 export interface Group {
@@ -18,11 +18,11 @@ export class Merging {
   readonly #byPlace = new Map<string, Group>();
   readonly #met = new Map<string, number>();
 
-  add(draft: Draft): void {
-    const sides = sidesOf(draft);
-    const columns = [...sides.keys()];
+  /** `versions`: the one that was read, or the two that were compared. */
+  add(draft: Draft, versions: readonly Version[]): void {
+    const columns = versions.map(({ column }) => column);
     const bitext = columns.join(' ');
-    const places = [...sides].map(([column, marked]) => {
+    const places = [...sidesOf(draft)].map(([column, marked]) => {
       const place = JSON.stringify([column, placeOf(marked)]);
       const met = this.#met.get(`${bitext} ${place}`) ?? 0;
       this.#met.set(`${bitext} ${place}`, met + 1);
@@ -31,7 +31,7 @@ export class Merging {
     let group = columns.length < 2 ? undefined : places.map((place) => this.#byPlace.get(place)).find((found) => found !== undefined);
     if (group === undefined) this.groups.push((group = { drafts: [], compared: [] }));
     group.drafts.push({ draft, columns });
-    group.compared.push([...new Set(draft.marked.map(({ stretch }) => stretch.version.document.language))]);
+    group.compared.push(versions.map(({ document }) => document.language));
     for (const place of places) if (!this.#byPlace.has(place)) this.#byPlace.set(place, group);
   }
 }
