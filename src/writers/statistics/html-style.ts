@@ -12,7 +12,7 @@ header, main, footer { width: 100%; max-width: 72rem; margin: 0 auto; padding: 0
 h1 { font-size: clamp(1.3rem, 4vw, 1.75rem); line-height: 1.25; margin: 1.5rem 0 .25rem; text-wrap: balance; overflow-wrap: anywhere; }
 h2, h3 { font: 600 1.0625rem/1.3 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; margin: 0 0 .5rem; }
 h3 { font-size: .9375rem; }
-section { border-top: 1px solid var(--line); padding: 1.1rem 0 1rem; break-inside: avoid; }
+section { border-top: 1px solid var(--line); padding: 1.1rem 0 1rem; }
 .facts { color: var(--soft); margin: 0 0 1.25rem; font: .9375rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .soft { color: var(--soft); }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
@@ -46,6 +46,8 @@ footer { color: var(--soft); font-size: .8125rem; border-top: 1px solid var(--li
   body { font-size: 9.5pt; display: block; }
   .bar-of rect, .chart rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; }
+  tr, figure { break-inside: avoid; }
+  h2, h3, .said { break-after: avoid; }
   @page { margin: 14mm; size: landscape; }
 }
 `;
