@@ -2,8 +2,11 @@ import type { Span } from '../model.js';
 import { around, isPaired } from './bitexts.js';
 import type { Bitext, BitextCheck, Draft } from './contract.js';
 
-/** A web address or an e-mail address. Examples: `https://example.org/a`, `www.example.org`, `a.b@example.org`. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”，。、]{2,300}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/giu;
+/**
+ * A web address or an e-mail address. Examples: `https://example.org/a`, `www.example.org`, `a.b@example.org`. It ends where Chinese, Japanese,
+ * Korean or Thai goes on without a space.
+ */
+export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”，。、\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2,300}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/giu;
 
 interface Address {
   readonly span: Span;

@@ -7,6 +7,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['«
 const CLOSERS: ReadonlyMap<string, string> = new Map([...PAIRS].map(([open, close]) => [close, open]));
 const MARKS = /[()[\]«»（）「」『』《》“”„‟]/gu;
 
+/** Nobody opens more within each other. */
+const DEEPEST = 8;
+
 /** Where a mark is left alone in a paragraph; null where languages use the marks the other way round (`»so«`, `”so”`, `„so“`). */
 function alone(text: string): number[] {
   if (/[„‟]/u.test(text) || /(?<![\p{L}\p{P}])»\p{L}|(?<![\p{L}\p{P}])”\p{L}/u.test(text)) return [];
@@ -17,8 +20,9 @@ function alone(text: string): number[] {
       open.push({ mark, at: index });
       continue;
     }
-    const last = open.at(-1);
-    if (last?.mark === CLOSERS.get(mark)) open.pop();
+    const opener = open.findLastIndex((each, depth) => depth >= open.length - DEEPEST && each.mark === CLOSERS.get(mark));
+    // What was opened since is left alone: `“(now”`.
+    if (opener >= 0) lonely.push(...open.splice(opener).slice(1).map(({ at }) => at));
     // A number or letter of a list: `1)`, `a)`.
     else if (!/(?:^|[\s;,.])[\p{L}\p{Nd}]{1,2}$/u.test(text.slice(Math.max(0, index - 3), index)) || mark !== ')') lonely.push(index);
   }

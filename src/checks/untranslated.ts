@@ -1,5 +1,6 @@
 import { dominantScript, scriptCounts, type Script } from '../text/scripts.js';
 import { isUnspacedScript, tokens } from '../text/tokens.js';
+import { ADDRESS } from './addresses.js';
 import { isComparable, stretchOf } from './bitexts.js';
 import { primary, type Bitext, type BitextCheck, type Couple, type Draft, type Line, type Version } from './contract.js';
 import { plain, whole } from './findings.js';
@@ -18,8 +19,8 @@ const [FEWEST_SMALL, SMALL] = [2, 0.4] as const;
 const WORDS = /[\p{L}\p{M}’'-]{1,60}/gu;
 
 /** Whether a text is long enough to be in a language, and no list of names. */
-export function isSpeech(text: string, script: Script = dominantScript(text)): boolean {
-  return lettersOf(text) >= (isUnspacedScript(script) ? FEWEST_DENSE : FEWEST_LETTERS) && tokens(text).length >= FEWEST_WORDS;
+export function isSpeech(text: string): boolean {
+  return lettersOf(text) >= (isUnspacedScript(dominantScript(text)) ? FEWEST_DENSE : FEWEST_LETTERS) && tokens(text).length >= FEWEST_WORDS;
 }
 
 /** The scripts a version is written in: those of at least a tenth of its letters. */
@@ -35,33 +36,35 @@ export function scriptsOf({ lines }: Version): ReadonlySet<Script> {
   return new Set([...counts].flatMap(([script, count]) => (count >= all / 10 ? [script] : [])));
 }
 
-/** The script a text is in, when hardly a letter of it is in another. */
-export function onlyScript(text: string): Script | undefined {
-  const counts = scriptCounts(text);
-  const script = dominantScript(text);
-  return (counts.get(script) ?? 0) >= COPIED * [...counts.values()].reduce((sum, count) => sum + count, 0) ? script : undefined;
+/** Whether hardly a letter of a text is in these scripts; Japanese is written in three. */
+export function isOutside(text: string, scripts: ReadonlySet<Script>): boolean {
+  let [inside, all] = [0, 0];
+  for (const [script, count] of scriptCounts(text)) {
+    all += count;
+    if (scripts.has(script)) inside += count;
+  }
+  return all > 0 && inside <= (1 - COPIED) * all;
 }
 
 /** Whether one text is the other, or nearly, in words that are no names. */
 export function isCopy(one: string, two: string): boolean {
   if (!isSpeech(one) || !isSpeech(two)) return false;
-  const sides = [tokens(one), tokens(two)].map((all) => all.filter((word) => /^[\p{L}\p{M}]+$/u.test(word)));
+  const sides = [one, two].map((text) => tokens(text.replace(ADDRESS, ' '))).map((all) => all.filter((word) => /^[\p{L}\p{M}]+$/u.test(word)));
   const [few, many] = sides[0]!.length <= sides[1]!.length ? sides : [sides[1]!, sides[0]!];
   const there = new Set(many);
   const copied = few!.filter((word) => there.has(word));
   if (few!.length < FEWEST_WORDS || copied.length < COPIED * few!.length) return false;
   const cased = one.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
   if (cased < lettersOf(one) / 2) return true;
-  const small = Array.from(one.matchAll(WORDS)).filter(([word]) => /^\p{Ll}{2}/u.test(word) && two.includes(word)).length;
+  const small = Array.from(one.replace(ADDRESS, ' ').matchAll(WORDS)).filter(([word]) => /^\p{Ll}{2}/u.test(word) && two.includes(word)).length;
   return small >= FEWEST_SMALL && small >= SMALL * copied.length;
 }
 
-/** The sentences of a couple that are copies of each other; the couple as a whole first. */
+/** The sentences of a couple that are copies of each other; all of it where it is one only as a whole. */
 function copiesIn({ source, target }: Couple): (readonly [readonly Line[], readonly Line[]])[] {
-  if (isCopy(source.text, target.text)) return [[source.lines, target.lines]];
-  if (source.lines.length * target.lines.length === 1) return [];
   const few = (lines: readonly Line[]): readonly Line[] => lines.slice(0, MOST_LINES);
-  return few(source.lines).flatMap((here) => few(target.lines).filter((there) => isCopy(here.sentence.text, there.sentence.text)).map((there) => [[here], [there]] as const));
+  const copies = few(source.lines).flatMap((here) => few(target.lines).filter((there) => isCopy(here.sentence.text, there.sentence.text)).map((there) => [[here], [there]] as const));
+  return copies.length === 0 && isCopy(source.text, target.text) ? [[source.lines, target.lines]] : copies;
 }
 
 /** Beads of more are compared as a whole only. */
@@ -94,8 +97,8 @@ function* foreignScript(bitext: Bitext, side: Side, copied: ReadonlySet<Line>): 
   const [own, theirs] = [scriptsOf(bitext[side]), scriptsOf(bitext[other])];
   for (const couple of bitext.couples) {
     const foreign = couple[side].lines.filter((line) => {
-      const script = onlyScript(line.sentence.text);
-      return script !== undefined && !own.has(script) && theirs.has(script) && !copied.has(line) && isSpeech(line.sentence.text, script);
+      const { text } = line.sentence;
+      return !copied.has(line) && theirs.has(dominantScript(text)) && isOutside(text, own) && isSpeech(text);
     });
     if (foreign.length === 0) continue;
     const marked = [whole(stretchOf(bitext[side], foreign)), plain(couple[other])];

@@ -1,10 +1,10 @@
 import { dominantScript } from '../text/scripts.js';
 import { isUnspacedScript, tokens } from '../text/tokens.js';
-import { primary, type Bitext, type BitextCheck, type Draft, type Line, type Version } from './contract.js';
+import { primary, type Bitext, type BitextCheck, type CheckContext, type Draft, type Line, type Version } from './contract.js';
+import { stretchOf } from './bitexts.js';
 import { plain, whole } from './findings.js';
 import { lettersOf, median, otherSide, type Side } from './fit.js';
-import { stretchOf } from './bitexts.js';
-import { isSpeech, onlyScript, scriptsOf } from './untranslated.js';
+import { isOutside, isSpeech, scriptsOf } from './untranslated.js';
 
 /** Fewer words do not tell a language by its words. */
 const FEWEST_WORDS = 5;
@@ -37,12 +37,12 @@ function lettersOfThree(words: readonly string[]): string[] {
   return words.flatMap((word) => Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3)));
 }
 
-/** Share of items that stand in more lines than this one. */
-function familiar(items: readonly string[], frequency: ReadonlyMap<string, number>): number {
-  return items.filter((item) => frequency.get(item)! > 1).length / items.length;
+/** Share of items that stand in more lines than this one, or elsewhere in the corpus. */
+function familiar(items: readonly string[], frequency: ReadonlyMap<string, number>, corpus?: ReadonlyMap<string, number>): number {
+  return items.filter((item) => frequency.get(item)! > 1 || (corpus?.get(item) ?? 0) > 1).length / items.length;
 }
 
-function familiarity({ lines }: Version): Familiar[] {
+function familiarity({ lines }: Version, corpus: ReadonlyMap<string, number> | undefined): Familiar[] {
   const [words, letters] = [new Map<string, number>(), new Map<string, number>()];
   const texts = lines.map(({ sentence }) => wordsOf(sentence.text));
   const count = (counts: Map<string, number>, items: readonly string[]): void => new Set(items).forEach((item) => counts.set(item, (counts.get(item) ?? 0) + 1));
@@ -52,13 +52,13 @@ function familiarity({ lines }: Version): Familiar[] {
   }
   return lines.flatMap((line, index) => {
     const text = texts[index]!;
-    return text.length < FEWEST_WORDS ? [] : [{ line, count: text.length, words: familiar(text, words), letters: familiar(lettersOfThree(text), letters) }];
+    return text.length < FEWEST_WORDS ? [] : [{ line, count: text.length, words: familiar(text, words, corpus), letters: familiar(lettersOfThree(text), letters) }];
   });
 }
 
 /** Sentences whose words and groups of letters the version has nowhere else, with how strange they are. */
-function* strangers(version: Version): Generator<{ readonly line: Line; readonly severity: 'warning' | 'note' }> {
-  const all = familiarity(version);
+function* strangers(version: Version, corpus: ReadonlyMap<string, number> | undefined): Generator<{ readonly line: Line; readonly severity: 'warning' | 'note' }> {
+  const all = familiarity(version, corpus);
   if (all.length < FEWEST_LINES) return;
   const usual = { words: median(all.map(({ words }) => words)), letters: median(all.map(({ letters }) => letters)) };
   if (usual.words < LEAST_KNOWN) return;
@@ -87,23 +87,22 @@ export const wrongLanguage = {
   compares: 'versions',
   summary: 'a sentence in neither of the two languages, by its script or by words and letters the version has nowhere else',
   languages: 'any',
-  *check(bitext: Bitext): Iterable<Draft> {
+  *check(bitext: Bitext, { words }: CheckContext): Iterable<Draft> {
     if (primary(bitext.source.document.language) === primary(bitext.target.document.language)) return;
-    for (const side of ['source', 'target'] as const) yield* foreign(bitext, side);
+    for (const side of ['source', 'target'] as const) yield* foreign(bitext, side, words.get(bitext[side].document.language));
   },
 } as const satisfies BitextCheck;
 
-function* foreign(bitext: Bitext, side: Side): Generator<Draft> {
+function* foreign(bitext: Bitext, side: Side, corpus: ReadonlyMap<string, number> | undefined): Generator<Draft> {
   const [own, theirs] = [scriptsOf(bitext[side]), scriptsOf(bitext[otherSide(side)])];
   const found = new Map<Line, 'warning' | 'note'>();
   for (const line of bitext[side].lines) {
     const { text } = line.sentence;
-    const script = onlyScript(text);
-    if (script !== undefined && script !== 'Common' && !own.has(script) && !theirs.has(script) && isSpeech(text, script)) found.set(line, 'warning');
+    if (isOutside(text, own) && !theirs.has(dominantScript(text)) && isSpeech(text)) found.set(line, 'warning');
   }
-  for (const { line, severity } of strangers(bitext[side])) {
+  for (const { line, severity } of strangers(bitext[side], corpus)) {
     const script = dominantScript(line.sentence.text);
-    if (own.has(script) && !isUnspacedScript(script) && isSpeech(line.sentence.text, script)) found.set(line, severity);
+    if (own.has(script) && !isUnspacedScript(script) && isSpeech(line.sentence.text)) found.set(line, severity);
   }
   if (found.size === 0) return;
   for (const couple of bitext.couples) {
