@@ -61,7 +61,7 @@ function hasCapitals(couples: readonly Couple[], side: Side): boolean {
 export class Ear {
   /** What is heard in each couple; nothing in those that are no sentences. */
   readonly couples: readonly Readonly<Record<Side, Heard>>[];
-  /** Words in small letters, as they stand. */
+  /** Words in small letters, as they stand; none where there are no capitals. */
   readonly small: Readonly<Record<Side, ReadonlySet<string>>>;
   readonly #sounds = new Map<string, string>();
   /** Japanese has one sound for l and r. */
@@ -75,7 +75,10 @@ export class Ear {
     const known = { source: new Set<string>(), target: new Set<string>() };
     for (const both of words) {
       for (const side of SIDES) {
-        for (const { word, isCapital, begins } of both[side]) if (!isCapital) small[side].add(word); else if (!begins) known[side].add(word);
+        for (const { word, isCapital, begins } of both[side]) {
+          if (!isCapital && cased[side]) small[side].add(word);
+          else if (isCapital && !begins) known[side].add(word);
+        }
       }
     }
     words.forEach((both, index) => {

@@ -4,11 +4,13 @@ import { NEGATIONS } from '../../../dist/checks/data/negations.js';
 import { skeleton } from '../../../dist/text/transliterate.js';
 import { endsAsQuestion, questionMarks } from '../../../dist/text/questions.js';
 import { documentOf, goldInterview } from './input.mjs';
+import { MORE_RULES, moreChanges } from './more-faults.mjs';
 import { NUMBER_RULES, numberChanges } from './number-faults.mjs';
 
 /** Which rules are meant for a fault; any of them counts. */
 const RULES = {
   ...NUMBER_RULES,
+  ...MORE_RULES,
   'number changed': ['numbers'],
   'negation dropped': ['negation'],
   'name swapped': ['names'],
@@ -150,6 +152,7 @@ export function* faultsOf(pair, checks) {
   ];
   for (const [kind, faults] of sets) for (const fault of faults) yield { kind, ...fault };
   yield* numericFaults(pair);
+  for (const { kind, bead, text } of moreChanges(pair, singles(pair))) yield { kind, ...changed(pair, bead, text) };
   yield* leftOutFaults(pair);
   yield* swapFaults(pair);
 }
