@@ -46,6 +46,7 @@ describe('a matrix as a page', () => {
     expect(rows().map(([head]) => [attribute(head!, 'scope'), textOf(classed(elements(head!), 'facts')[0]!)])).toEqual([
       ['row', 'asked in 2 of 3, 2 answered ≈ 51 %'], ['row', 'asked in 2 of 3, 2 answered'], ['row', 'asked in 1 of 3, 1 answered'],
     ]);
+    expect(classed(all, 'series').map(textOf)).toEqual(['Series 1', 'Asked in one interview only']);
     for (const row of rows()) expect(row.map(({ tagName }) => tagName)).toEqual(['th', 'td', 'td', 'td']);
   });
 

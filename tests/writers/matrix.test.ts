@@ -145,6 +145,8 @@ describe('docx', () => {
     expect(tables[1]![1]!.slice(1)).toEqual([['الجيران.'], ['no answer']]);
     expect(tables[2]![0]).toEqual([['Interview'], ['English']]);
     expect(styled(root, 'Aside')).toContain('Not asked: carla');
+    expect(styled(root, 'Subtitle')).toEqual(['Series 1', 'Asked in one interview only']);
+    expect(styled(await body(awkwardMatrix), 'Subtitle')).toEqual([]);
   });
 
   it('is well-formed whatever is said', async () => {

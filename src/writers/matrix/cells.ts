@@ -56,3 +56,10 @@ export function leadingLanguage({ cells, languages }: Matrix, options: Pick<Repo
   const [first] = [...languages].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return first ?? null;
 }
+
+/** What stands above the questions of a series, where there are several; null where it is the same as before. */
+export function seriesHeading(questions: readonly SeriesQuestion[], row: number): string | null {
+  const { series } = questions[row]!;
+  if (questions.every((question) => question.series === series) || (row > 0 && questions[row - 1]!.series === series)) return null;
+  return series === null ? 'Asked in one interview only' : `Series ${series}`;
+}

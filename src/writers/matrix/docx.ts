@@ -7,7 +7,7 @@ import { customProperties, noteSource, type Sources } from '../office-properties
 import type { ReportOptions, ReportWriter } from '../report.js';
 import { xmlFor, type Xml } from '../xml.js';
 import { zipped, type Part } from '../zip.js';
-import { columnsIn, headingOf, isAnswered, languageOf, leadingLanguage, titleOf } from './cells.js';
+import { columnsIn, headingOf, isAnswered, languageOf, leadingLanguage, seriesHeading, titleOf } from './cells.js';
 
 /**
  * A document of Word and LibreOffice: each question a heading, so that the navigation pane lists them; below it a table with a row for each interview that was
@@ -68,6 +68,8 @@ const said = ({ xml }: Page, language?: LanguageTag): Words => ({ xml, language 
 function* questionOf(row: number, page: Page): Generator<string> {
   const { matrix } = page;
   const question = matrix.questions[row]!;
+  const series = seriesHeading(matrix.questions, row);
+  if (series !== null) yield paragraph(said(page), 'Subtitle', series);
   yield* headsOf(question, page);
   const cells = matrix.cells[row]!;
   const asked = matrix.columns.flatMap((column, index) => (cells[index] === null ? [] : [{ column, cell: cells[index]! }]));

@@ -10,7 +10,7 @@ export const SCRIPT = `
   const all = (root, selector) => Array.from(root.querySelectorAll(selector));
   const bar = document.querySelector('.bar');
   bar.hidden = false;
-  const rows = all(document, '.frame tbody tr');
+  const rows = all(document, '.frame tbody tr[id]');
   const head = document.querySelector('.frame thead');
   const measure = () => { if (head) document.documentElement.style.setProperty('--head', head.getBoundingClientRect().height + 'px'); };
   measure();
@@ -35,7 +35,7 @@ export const SCRIPT = `
       if (side) at = side > 0 ? at.nextElementSibling : at.previousElementSibling;
       else {
         let row = at.parentElement;
-        do row = key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling; while (row && row.hidden);
+        do row = key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling; while (row && (row.hidden || row.id === ''));
         at = row && row.cells[at.cellIndex];
       }
       if (shown(at)) return shown(at);
@@ -138,6 +138,12 @@ ${FOLDED}
       th.hidden = columns[index].hidden = gone;
       for (const row of rows) row.cells[index].hidden = gone;
     });
+    for (const row of rows) {
+      const wordings = all(row.cells[0], '.w');
+      const none = wordings.every((wording) => hiddenLanguages.has(wording.dataset.k));
+      wordings.forEach((wording, index) => wording.classList.toggle('keep', none && index === 0));
+    }
+    for (const heading of all(document, '.series th')) heading.colSpan = heads.filter((th) => !th.hidden).length;
   };
   for (const input of all(bar, 'input[name=language]')) {
     input.addEventListener('change', () => {

@@ -17,11 +17,15 @@ thead th bdi { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: 
 thead .facts { display: block; font-weight: 400; font-size: .75rem; }
 tbody th { position: sticky; left: 0; z-index: 1; background: var(--paper); font-weight: 400; }
 .frame thead .corner { left: 0; z-index: 3; font: 600 .8125rem/1.4 system-ui, sans-serif; color: var(--soft); vertical-align: bottom; }
+.series th { background: var(--tint); font: 600 .875rem/1.4 system-ui, sans-serif; }
+.series span { position: sticky; left: .75rem; }
+.searching .series { display: none; }
 div.asked { position: sticky; top: calc(var(--head, 4.6rem) + .5rem); display: flex; gap: .6rem; font-size: .9375rem; line-height: 1.4; }
 .asked > a { color: var(--accent); font: 600 .9375rem/1.4 system-ui, sans-serif; text-decoration: none; min-width: 1.5rem; font-variant-numeric: tabular-nums; }
 .asked > div { flex: 1; min-width: 0; }
 .name { display: block; font-weight: 650; }
 .w { display: block; margin-bottom: .3rem; }
+.asked .w.keep { display: block !important; }
 .asked .facts { display: block; }
 .name ~ .w { color: var(--soft); }
 .doubt { color: var(--unsure); white-space: nowrap; }
