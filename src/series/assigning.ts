@@ -1,3 +1,4 @@
+import { WEIGHTS } from './data/weights.js';
 import { askingIsOf } from './evidence.js';
 import { completes } from './parts.js';
 import type { Sorting } from './sorting.js';
@@ -66,7 +67,9 @@ export function confidences(sorting: Sorting): Float64Array {
     const isAlone = sorting.members[own]!.length < 2;
     let other = 0;
     for (const { group, likeness } of sorting.loose[at] === 1 ? [] : sorting.likeness.ofAsking(at)) {
-      if (group !== own && !sorting.isLoose(group) && sorting.members[group]!.length > 1) other = Math.max(other, askingIsOf(sorting, at, group, likeness));
+      if (group === own || sorting.isLoose(group) || sorting.members[group]!.length < 2) continue;
+      // An interview that asks the other one elsewhere hardly asks it again.
+      other = Math.max(other, askingIsOf(sorting, at, group, likeness) + (isAskedBy(sorting, at, group) ? Math.log(WEIGHTS.twice) : 0));
     }
     // Nothing speaks for being alone but that nothing speaks for a group.
     const score = isAlone ? ALONE : askingIsOf(sorting, at, own, sorting.likeness.withinOwn(at, own));
@@ -74,4 +77,12 @@ export function confidences(sorting: Sorting): Float64Array {
   });
 }
 
+/** Log odds that what is like nothing else belongs to one interview. */
 const ALONE = 3;
+
+/** Whether the interview of an asking asks a group. */
+function isAskedBy({ askings: { list, starts }, of }: Sorting, at: number, group: number): boolean {
+  const { interview } = list[at]!;
+  for (let other = starts[interview]!; other < starts[interview + 1]!; other++) if (of[other] === group) return true;
+  return false;
+}

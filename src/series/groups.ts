@@ -31,14 +31,14 @@ export function groupAskings(askings: Askings, pinnedOf: Int32Array): Groups {
   sorting.refresh(true);
   for (const threshold of WEIGHTS.byAll) {
     for (let round = 0; round < ROUNDS.joining; round++) {
-      if (joinGroups(sorting, threshold) === 0) break;
+      if (joinGroups(sorting, threshold, round + 1) === 0) break;
       sorting.refresh(true);
     }
   }
   for (let round = 1; round <= ROUNDS.sorting; round++) {
     assignAnew(sorting);
     sorting.refresh(true);
-    joinGroups(sorting, 0);
+    joinGroups(sorting, 0, 2);
     sorting.refresh(true);
     // Two or three askings are too few to tell early on.
     takeApart(sorting, WEIGHTS.scattered, round === ROUNDS.sorting ? 2 : 4);

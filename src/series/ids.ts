@@ -10,7 +10,7 @@ export function questionId(of: string): string {
 
 /** A group with what its id is made of. */
 export interface Named {
-  /** Key of its most usual wording. */
+  /** Key of the first of its usual wordings. */
   readonly wording: string;
   readonly interviews: readonly string[];
   /** Number of its first exchange in the first of its interviews. */
@@ -49,17 +49,27 @@ function free(of: string, taken: Set<string>): string {
   return id;
 }
 
-/** The most usual wording of some askings in each language by tag, and the most usual of all: texts by position; equal ones by who came first. */
+/** A wording used this often against the most used one is usual as well: an id must not change because two wordings change places. */
+const OFTEN = 0.5;
+
+/** The most usual wording of some askings in each language by tag, of equal ones the first; and the first of the usual ones of all. Texts by position. */
 export function usualTexts(askings: Askings, members: readonly number[]): { readonly byLanguage: ReadonlyMap<string, number>; readonly most: number } {
   const counts = new Map<number, number>();
   for (const member of members) for (const text of askings.list[member]!.texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const byLanguage = new Map<string, number>();
   let most = -1;
+  let mostUses = 0;
   for (const [text, count] of counts) {
     const { language } = askings.texts[text]!;
     const best = byLanguage.get(language);
     if (best === undefined || count > counts.get(best)!) byLanguage.set(language, text);
-    if (most === -1 || count > counts.get(most)!) most = text;
+    if (count > mostUses) mostUses = count;
+  }
+  // In the order in which they were first asked.
+  for (const [text, count] of counts) {
+    if (count < OFTEN * mostUses) continue;
+    most = text;
+    break;
   }
   return { byLanguage, most };
 }

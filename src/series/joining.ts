@@ -13,9 +13,12 @@ interface Candidate {
 /** Groups in the same place that a group is compared with whatever their wordings. */
 const MOST_NEIGHBOURS = 40;
 
-/** Joins groups that are one question, the surest first, each with groups that have not grown yet; returns how many were joined. Two pinned questions never join. */
-export function joinGroups(sorting: Sorting, threshold: number): number {
-  const candidates = [...likeGroups(sorting), ...groupsInPlace(sorting)].filter(({ score }) => score >= threshold);
+/**
+ * Joins groups that are one question, the surest first, each with groups that have not grown yet; returns how many were joined. Groups of fewer askings than
+ * `least` are not looked at by themselves. Two pinned questions never join.
+ */
+export function joinGroups(sorting: Sorting, threshold: number, least = 1): number {
+  const candidates = likeGroups(sorting, least).concat(groupsInPlace(sorting)).filter(({ score }) => score >= threshold);
   candidates.sort((a, b) => b.score - a.score || a.one - b.one || a.two - b.two);
   const parent = Int32Array.from(sorting.members, (_, group) => group);
   const find = (group: number): number => {
@@ -51,12 +54,16 @@ function compare(sorting: Sorting, one: number, two: number, likeness: number): 
   return { one: Math.min(one, two), two: Math.max(one, two), score, likeness };
 }
 
-function likeGroups(sorting: Sorting): Candidate[] {
+function likeGroups(sorting: Sorting, least: number): Candidate[] {
   const found: Candidate[] = [];
+  const compared = new Set<number>();
   for (let group = 0; group < sorting.count; group++) {
-    if (sorting.isLoose(group)) continue;
+    if (sorting.members[group]!.length < least || sorting.isLoose(group)) continue;
     for (const { group: other, likeness } of sorting.likeness.ofGroup(group)) {
-      if (!sorting.isLoose(other)) found.push(compare(sorting, group, other, likeness));
+      const pair = Math.min(group, other) * sorting.count + Math.max(group, other);
+      if (compared.has(pair) || sorting.isLoose(other)) continue;
+      compared.add(pair);
+      found.push(compare(sorting, group, other, likeness));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Features } from './features.js';
 import type { Askings } from './askings.js';
-import type { Profiles } from './profiles.js';
+import { visitor, type Profiles } from './profiles.js';
 
 /** A group like a text, an asking or a group. */
 export interface Likely {
@@ -24,7 +24,7 @@ interface Described {
   readonly features: Features;
   readonly languageOf: Int32Array;
   readonly languages: number;
-  readonly members: readonly (readonly number[])[];
+  readonly wordings: readonly (readonly number[])[];
   readonly profiles: Profiles;
 }
 
@@ -35,11 +35,13 @@ export class Likeness {
   private readonly byText = new Map<number, readonly Likely[]>();
   private readonly languages: number;
   private readonly profiles: Profiles;
+  private readonly visit: ReturnType<typeof visitor>;
 
   constructor(private readonly described: Described) {
     this.languages = described.languages;
     this.profiles = described.profiles;
-    this.dots = new Float64Array(described.members.length);
+    this.visit = visitor(described);
+    this.dots = new Float64Array(described.wordings.length);
   }
 
   /** The groups with a wording in its language that are most like a text, best first. */
@@ -53,16 +55,15 @@ export class Likeness {
   }
 
   /** The groups most like an asking, over all of its languages, best first. */
-  ofAsking(at: number): Likely[] {
+  ofAsking(at: number): readonly Likely[] {
     return this.mean(this.described.askings.list[at]!.texts.map((text) => ({ language: this.described.languageOf[text]!, likely: this.ofText(text) })));
   }
 
   /** The groups most like a group, over all of its languages, best first. */
-  ofGroup(group: number): Likely[] {
-    return this.mean([...this.piecesOf(group)].map(([language, pieces]) => {
-      const most = [...pieces].sort((a, b) => this.profiles.weights[b[0]]! * b[1] - this.profiles.weights[a[0]]! * a[1] || a[0] - b[0]).slice(0, MOST_PIECES);
-      return { language, likely: this.rank(Int32Array.from(most, ([piece]) => piece), Float32Array.from(most, ([, share]) => share), language, group) };
-    }));
+  ofGroup(group: number): readonly Likely[] {
+    return this.mean([...this.piecesOf(group)].map(([language, pieces]) => ({
+      language, likely: this.rank(Int32Array.from(pieces, ([piece]) => piece), Float32Array.from(pieces, ([, share]) => share), language, group),
+    })));
   }
 
   /** Likeness of an asking to the other askings of its own group. */
@@ -83,24 +84,27 @@ export class Likeness {
     return texts.length === 0 ? 0 : sum / texts.length;
   }
 
-  private piecesOf(group: number): Map<number, Map<number, number>> {
-    const { askings, features, languageOf, members } = this.described;
-    const byLanguage = new Map<number, Map<number, number>>();
-    for (const member of members[group]!) {
-      for (const text of askings.list[member]!.texts) {
-        const language = languageOf[text]!;
-        let pieces = byLanguage.get(language);
-        if (pieces === undefined) byLanguage.set(language, (pieces = new Map<number, number>()));
-        const share = 1 / this.profiles.wordings[group * this.languages + language]!;
-        const values = features.values[text]!;
-        const own = features.of[text]!;
-        for (let index = 0; index < own.length; index++) pieces.set(own[index]!, (pieces.get(own[index]!) ?? 0) + share * values[index]!);
-      }
+  /** The pieces of a group that say most, with their shares, by language. */
+  private piecesOf(group: number): Map<number, (readonly [piece: number, share: number])[]> {
+    const { weights, wordings } = this.profiles;
+    const byLanguage = new Map<number, (readonly [piece: number, share: number])[]>();
+    this.visit(group, (piece, sum, language) => {
+      if (weights[piece]! < NOTHING) return;
+      const share = sum / wordings[group * this.languages + language]!;
+      const list = byLanguage.get(language);
+      if (list === undefined) byLanguage.set(language, [[piece, share]]);
+      else list.push([piece, share]);
+    });
+    for (const list of byLanguage.values()) {
+      if (list.length <= MOST_PIECES) continue;
+      list.sort((a, b) => weights[b[0]]! * b[1] - weights[a[0]]! * a[1] || a[0] - b[0]);
+      list.length = MOST_PIECES;
     }
     return byLanguage;
   }
 
-  private mean(parts: readonly { readonly language: number; readonly likely: readonly Likely[] }[]): Likely[] {
+  private mean(parts: readonly { readonly language: number; readonly likely: readonly Likely[] }[]): readonly Likely[] {
+    if (parts.length === 1) return parts[0]!.likely;
     const sums = new Map<number, number>();
     for (const { likely } of parts) for (const { group, likeness } of likely) sums.set(group, (sums.get(group) ?? 0) + likeness);
     return [...sums].map(([group, sum]) => {

@@ -1,4 +1,3 @@
-import type { Askings } from './askings.js';
 import type { Features } from './features.js';
 
 /** What the wordings of each group have in common, in each language: how much of each piece an asking of it has on average. */
@@ -24,20 +23,18 @@ const LEAST = 0.01;
  * How much each piece says: how often two askings that have it are in the same bin (a question, or a part of the interview), on a logarithmic scale
  * from 0, as often as by chance, to 1, always. The name of who is asked is in all questions of an interview and says nothing; "mother" is in one question.
  */
-export function weigh({ list }: Askings, features: Features, binOf: Int32Array, bins: number): Float64Array {
+export function weigh(features: Features, wordings: readonly (readonly number[])[]): Float64Array {
   const same = new Float64Array(features.count);
   const total = new Float64Array(features.count);
   const inBin = new Float64Array(features.count);
-  const byBin = Array.from({ length: bins }, (): number[] => []);
-  list.forEach((_, at) => byBin[binOf[at]!]!.push(at));
-  for (const members of byBin) {
+  let full = 0;
+  for (const list of wordings) {
     const touched: number[] = [];
-    for (const member of members) {
-      for (const text of list[member]!.texts) {
-        for (const piece of features.of[text]!) {
-          if (inBin[piece] === 0) touched.push(piece);
-          inBin[piece]! += 1;
-        }
+    if (list.length > 2 || list[1]! > 1) full += 1;
+    for (let at = 0; at < list.length; at += 2) {
+      for (const piece of features.of[list[at]!]!) {
+        if (inBin[piece] === 0) touched.push(piece);
+        inBin[piece]! += list[at + 1]!;
       }
     }
     for (const piece of touched) {
@@ -46,7 +43,7 @@ export function weigh({ list }: Askings, features: Features, binOf: Int32Array, 
       inBin[piece] = 0;
     }
   }
-  const chance = Math.log(Math.max(2, byBin.filter((members) => members.length > 1).length));
+  const chance = Math.log(Math.max(2, full));
   return same.map((pairs, piece) => {
     const share = (pairs + PRIOR_PAIRS * PRIOR_SAME) / (total[piece]! * (total[piece]! - 1) + PRIOR_PAIRS);
     return Math.max(LEAST, Math.min(1, 1 + Math.log(share) / chance));
@@ -54,56 +51,56 @@ export function weigh({ list }: Askings, features: Features, binOf: Int32Array, 
 }
 
 interface Grouped {
-  readonly askings: Askings;
   readonly features: Features;
   readonly languageOf: Int32Array;
   readonly languages: number;
-  readonly members: readonly (readonly number[])[];
+  /** Texts of each group and their number, in turns. */
+  readonly wordings: readonly (readonly number[])[];
 }
 
 /** Profiles of all groups, as postings by piece. */
 export function profile(grouped: Grouped, weights: Float64Array): Profiles {
-  const { askings, features, languageOf, languages, members } = grouped;
-  const wordings = new Float64Array(members.length * languages);
-  members.forEach((list, group) => {
-    for (const member of list) for (const text of askings.list[member]!.texts) wordings[group * languages + languageOf[text]!]! += 1;
+  const { features, languageOf, languages, wordings } = grouped;
+  const numbers = new Float64Array(wordings.length * languages);
+  wordings.forEach((list, group) => {
+    for (let at = 0; at < list.length; at += 2) numbers[group * languages + languageOf[list[at]!]!]! += list[at + 1]!;
   });
   const visit = visitor(grouped);
   const starts = new Int32Array(features.count + 1);
-  members.forEach((_, group) => visit(group, (piece) => (starts[piece + 1]! += 1)));
+  wordings.forEach((_, group) => visit(group, (piece) => (starts[piece + 1]! += 1)));
   for (let piece = 0; piece < features.count; piece++) starts[piece + 1]! += starts[piece]!;
   const groups = new Int32Array(starts[features.count]!);
   const shares = new Float32Array(groups.length);
-  const lengths = new Float64Array(wordings.length);
+  const lengths = new Float64Array(numbers.length);
   const next = starts.slice();
-  members.forEach((_, group) => visit(group, (piece, sum, language) => {
-    const share = sum / wordings[group * languages + language]!;
+  wordings.forEach((_, group) => visit(group, (piece, sum, language) => {
+    const share = sum / numbers[group * languages + language]!;
     groups[next[piece]!] = group;
     shares[next[piece]!] = share;
     next[piece]! += 1;
     lengths[group * languages + language]! += (weights[piece]! * share) ** 2;
   }));
-  return { weights, wordings, lengths: lengths.map(Math.sqrt), starts, groups, shares };
+  return { weights, wordings: numbers, lengths: lengths.map(Math.sqrt), starts, groups, shares };
 }
 
 /** Goes through the pieces of a group with the sum of their values over its askings. */
-function visitor({ askings, features, languageOf, members }: Grouped): (group: number, take: (piece: number, sum: number, language: number) => void) => void {
+export function visitor({ features, languageOf, wordings }: Omit<Grouped, 'languages'>): (group: number, take: (piece: number, sum: number, language: number) => void) => void {
   const sums = new Float64Array(features.count);
   return (group, take) => {
     const pieces: number[] = [];
     const languages: number[] = [];
-    for (const member of members[group]!) {
-      for (const text of askings.list[member]!.texts) {
-        const own = features.of[text]!;
-        const values = features.values[text]!;
-        for (let at = 0; at < own.length; at++) {
-          const piece = own[at]!;
-          if (sums[piece] === 0) {
-            pieces.push(piece);
-            languages.push(languageOf[text]!);
-          }
-          sums[piece]! += values[at]!;
+    const list = wordings[group]!;
+    for (let of = 0; of < list.length; of += 2) {
+      const text = list[of]!;
+      const own = features.of[text]!;
+      const values = features.values[text]!;
+      for (let at = 0; at < own.length; at++) {
+        const piece = own[at]!;
+        if (sums[piece] === 0) {
+          pieces.push(piece);
+          languages.push(languageOf[text]!);
         }
+        sums[piece]! += values[at]! * list[of + 1]!;
       }
     }
     for (let at = 0; at < pieces.length; at++) {

@@ -27,7 +27,9 @@ export class Sorting {
   likeness!: Likeness;
   /** Null while groups are joined by their wordings alone. */
   places: Places | null = null;
-  /** How often each text is used in a group: text × count + group. */
+  /** Texts of each group, and how many of its askings have each, in turns: text, number, text, number … */
+  wordings: number[][] = [];
+  /** The same by text × count + group. */
   private readonly uses = new Map<number, number>();
 
   constructor(readonly askings: Askings, readonly pinnedOf: Int32Array) {
@@ -41,13 +43,13 @@ export class Sorting {
     this.of = byWording(askings, pinnedOf);
     this.loose = new Uint8Array(this.of.length);
     this.number();
-    this.describe(weigh(askings, this.features, binsOf(askings), BINS));
+    this.describe(weigh(this.features, wordingsByBin(askings)));
   }
 
   /** To be called when `of` has changed: looks at all groups again, with their places or without. */
   refresh(withPlaces: boolean): void {
     this.number();
-    this.describe(weigh(this.askings, this.features, this.of, this.count));
+    this.describe(weigh(this.features, this.wordings));
     this.places = withPlaces ? findPlaces(this.askings, this.of, this.count, seriesOf(this.askings, this)) : null;
   }
 
@@ -82,15 +84,19 @@ export class Sorting {
     });
     this.count = numbers.size;
     this.pins = Int32Array.from(pins);
-  }
-
-  private describe(weights: Float64Array): void {
     this.uses.clear();
     this.askings.list.forEach(({ texts }, at) => {
       for (const text of texts) this.uses.set(text * this.count + this.of[at]!, (this.uses.get(text * this.count + this.of[at]!) ?? 0) + 1);
     });
-    this.profiles = profile(this, weights);
-    this.likeness = new Likeness(this);
+    this.wordings = Array.from({ length: this.count }, (): number[] => []);
+    for (const [key, number] of this.uses) this.wordings[key % this.count]!.push(Math.floor(key / this.count), number);
+  }
+
+  private describe(weights: Float64Array): void {
+    // What is loose weighs words, but is no group to be like.
+    const described = { askings: this.askings, features: this.features, languageOf: this.languageOf, languages: this.languages, wordings: this.wordings.map((list, group) => (this.isLoose(group) ? [] : list)) };
+    this.profiles = profile(described, weights);
+    this.likeness = new Likeness({ ...described, profiles: this.profiles });
   }
 }
 
@@ -108,6 +114,12 @@ function byWording(askings: Askings, pinnedOf: Int32Array): Int32Array {
   });
 }
 
-function binsOf({ list, starts }: Askings): Int32Array {
-  return Int32Array.from(list, ({ interview, place }) => Math.floor((BINS * place) / (starts[interview + 1]! - starts[interview]!)));
+/** The wordings of each part of the interviews, as those of groups. */
+function wordingsByBin({ list, starts }: Askings): number[][] {
+  const bins = Array.from({ length: BINS }, () => new Map<number, number>());
+  for (const { interview, place, texts } of list) {
+    const bin = bins[Math.floor((BINS * place) / (starts[interview + 1]! - starts[interview]!))]!;
+    for (const text of texts) bin.set(text, (bin.get(text) ?? 0) + 1);
+  }
+  return bins.map((bin) => [...bin].flat());
 }

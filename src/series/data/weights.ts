@@ -36,4 +36,4 @@ export const WEIGHTS = {
 } as const;
 
 /** How often groups are joined at each threshold, and how often askings are then sorted anew. */
-export const ROUNDS = { joining: 2, sorting: 3 } as const;
+export const ROUNDS = { joining: 2, sorting: 2 } as const;
