@@ -88,6 +88,27 @@ export function questionNamed(questions: readonly SeriesQuestion[], name: string
   }
 }
 
+/** The questions somebody means: `3`, `2-4`, `1,3-5`: numbers of the series; anything else is a name or an id. Throws `UserError` for what there is none of. */
+export function questionsCalled(wanted: string, questions: readonly SeriesQuestion[]): SeriesQuestion[] {
+  const numbers = numbersOf(wanted);
+  if (numbers === null) return [questionNamed(questions, wanted)];
+  const found = questions.filter(({ number }) => number !== null && numbers.some(([first, last]) => number >= first && number <= last));
+  return found.length > 0 ? found : [questionNamed(questions, String(numbers[0]![0]))];
+}
+
+function numbersOf(wanted: string): (readonly [first: number, last: number])[] | null {
+  const parts = wanted.split(',').map((part) => /^\s{0,8}(?<first>\d{1,6})(?:\s{0,8}-\s{0,8}(?<last>\d{1,6}))?\s{0,8}$/u.exec(part)?.groups);
+  return parts.every((part) => part !== undefined) ? parts.map((part) => [Number(part['first']), Number(part['last'] ?? part['first'])] as const) : null;
+}
+
+/** The questions of a series. Throws `UserError` when there is no series of that number. */
+export function questionsOf(series: number, questions: readonly SeriesQuestion[]): SeriesQuestion[] {
+  const found = questions.filter((question) => question.series === series);
+  if (found.length > 0) return found;
+  const last = questions.reduce((most, question) => Math.max(most, question.series ?? 0), 0);
+  throw new UserError(`no series ${series}`, { rule: 'no-such-series', hint: last === 0 ? 'no question is shared' : last === 1 ? 'there is one series' : `series here: 1-${last}` });
+}
+
 function hintFor(questions: readonly SeriesQuestion[], name: string): string {
   const numbered = questions.filter(({ number }) => number !== null).length;
   if (/^\d+$/u.test(name.trim()) && numbered > 0) return numbered === 1 ? 'there is one question with a number' : `questions here: 1-${numbered}`;

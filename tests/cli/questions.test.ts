@@ -87,6 +87,12 @@ describe('hrd questions', () => {
     expect((await questions('--explain')).out).toContain(out.slice(0, out.lastIndexOf('\n\n')));
   });
 
+  it('shows several, and those of one series', async () => {
+    expect((await questions('2-3', '1', '2')).out.match(/^Question \d$/gmu)).toEqual(['Question 2', 'Question 3', 'Question 1']);
+    expect(await listed('--series', '1')).toEqual(found);
+    expect(await questions('--series', '2')).toMatchObject({ code: 1, err: 'hrd: no series 2 [no-such-series]\n  there is one series\n' });
+  });
+
   it('can be limited to interviews, keeping numbers and counts', async () => {
     expect(await listed('--interview', 'cora')).toEqual([found[0], found[2]]);
     expect((await questions('--interview', 'cora', '2')).err).toMatch(/\[not-asked\]/u);

@@ -7,6 +7,7 @@ import type { ReportWriter } from '../../writers/report.js';
 import { examples, type CommandFile } from '../command.js';
 import type { Context } from '../context.js';
 import { inLanguages } from '../exporting.js';
+import { usage } from '../formats.js';
 import { findInterview, withCorpus } from '../opening.js';
 import { options } from '../options.js';
 import { reportWriterOf, writeReport, type ReportFlags } from '../reports.js';
@@ -65,6 +66,7 @@ interface Found {
 
 async function run(flags: Flags, context: Context): Promise<void> {
   const writer = reportWriterOf(matrixWriters, flags, context);
+  if (flags.withQuestions === true && (flags.q === undefined || writer !== null)) throw usage('--with-questions is for answers shown with --q', 'add --q 3, or leave it out: files have the questions anyway');
   await withCorpus(context, 'read', async (corpus) => {
     const found = await find(corpus, flags, context);
     if (writer !== null) await write(found, writer, corpus, flags, context);
@@ -74,14 +76,14 @@ async function run(flags: Flags, context: Context): Promise<void> {
 }
 
 async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Found> {
-  const [{ inquire }, { chooseLanguages }] = await Promise.all([import('../asking.js'), import('../choosing.js')]);
+  const [{ inquire, questionsCalled, questionsOf }, { chooseLanguages }] = await Promise.all([import('../asking.js'), import('../choosing.js')]);
   const here = corpus.interviews().map(({ id }) => id);
   if (here.length === 0) throw new UserError('the corpus is empty', { rule: 'empty-corpus', hint: 'hrd ingest FOLDER fills it' });
   const only = flags.interview?.map((name) => findInterview(corpus, name).id);
   const languages = chooseLanguages(corpus, flags.lang, only);
   const isWanted = (interview: string): boolean => only?.includes(interview) ?? true;
   const all = inquire(corpus).questions;
-  const chosen = flags.series !== undefined ? questionsOf(flags.series, all) : flags.q === undefined ? all : await questionsCalled(flags.q, all);
+  const chosen = flags.series !== undefined ? questionsOf(flags.series, all) : flags.q === undefined ? all : questionsCalled(flags.q, all);
   const asked = chosen.map((question) => ({ ...question, asked: question.asked.filter(({ interview }) => isWanted(interview)) })).filter((question) => question.asked.length > 0);
   if (asked.length === 0) throw nothingAsked(chosen.length > 0);
   const shared = asked.filter(({ number }) => number !== null);
@@ -107,27 +109,6 @@ function whatIsMissing(all: number, chosen: number | undefined): string {
 function nothingAsked(chosen: boolean): UserError {
   if (chosen) return new UserError('this is not asked in these interviews', { rule: 'not-asked', hint: 'leave --interview out to see where' });
   return new UserError('no question was found', { rule: 'no-question', hint: 'hrd show --explain says why' });
-}
-
-function questionsOf(series: number, questions: readonly SeriesQuestion[]): SeriesQuestion[] {
-  const found = questions.filter((question) => question.series === series);
-  if (found.length > 0) return found;
-  const last = questions.reduce((most, question) => Math.max(most, question.series ?? 0), 0);
-  throw new UserError(`no series ${series}`, { rule: 'no-such-series', hint: last === 0 ? 'no question is shared' : last === 1 ? 'there is one series' : `series here: 1-${last}` });
-}
-
-/** `3`, `2-4`, `1,3-5`: numbers of the series; anything else is a name or an id. Throws `UserError` for what there is none of. */
-async function questionsCalled(wanted: string, questions: readonly SeriesQuestion[]): Promise<SeriesQuestion[]> {
-  const { questionNamed } = await import('../asking.js');
-  const numbers = numbersOf(wanted);
-  if (numbers === null) return [questionNamed(questions, wanted)];
-  const found = questions.filter(({ number }) => number !== null && numbers.some(([first, last]) => number >= first && number <= last));
-  return found.length > 0 ? found : [questionNamed(questions, String(numbers[0]![0]))];
-}
-
-function numbersOf(wanted: string): (readonly [first: number, last: number])[] | null {
-  const parts = wanted.split(',').map((part) => /^\s{0,8}(?<first>\d{1,6})(?:\s{0,8}-\s{0,8}(?<last>\d{1,6}))?\s{0,8}$/u.exec(part)?.groups);
-  return parts.every((part) => part !== undefined) ? parts.map((part) => [Number(part['first']), Number(part['last'] ?? part['first'])] as const) : null;
 }
 
 /** Interviews one by one, in the languages asked for; those that are in none of them are passed over. */

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Corpus } from '../../corpus/contract.js';
-import { UserError } from '../../diagnostics.js';
+import { EXIT, UserError } from '../../diagnostics.js';
 import type { LanguageTag, QuestionList } from '../../model.js';
 import { questionWriters } from '../../writers/questions/index.js';
 import { examples, type CommandFile } from '../command.js';
@@ -12,6 +12,7 @@ import { reportWriterOf, writeReport } from '../reports.js';
 interface Flags {
   readonly lang?: LanguageTag[];
   readonly interview?: string[];
+  readonly series?: number;
   readonly all?: boolean;
   readonly explain?: boolean;
   readonly format?: string;
@@ -29,9 +30,10 @@ export const questions: CommandFile = {
       .description(`List the questions that a series of interviews shares, recognised across interviews and languages: their number, in how many interviews they are asked, and their usual wording.
 With QUESTION (its number, its name, its id or the beginning of it): all its wordings, and where they stand.
 What is recognised wrongly can be put right; that lasts, whatever is ingested later.`)
-      .argument('[question...]', 'number, name or id')
+      .argument('[question...]', 'number, as in 3 or 2-4, name or id')
       .addOption(options.lang())
       .addOption(options.interviews())
+      .addOption(options.series().conflicts('all'))
       .addOption(options.allQuestions())
       .addOption(new Option('--explain', 'all wordings of every question, and where they stand').conflicts(['format', 'output']))
       .addOption(new Option('--format <format>', 'write every wording in its place').choices(questionWriters.map(({ name }) => name)))
@@ -97,14 +99,16 @@ function registerDecisions(command: Command, context: Context): void {
 
 async function run(names: readonly string[], flags: Flags, context: Context): Promise<void> {
   const writer = reportWriterOf(questionWriters, flags, context);
-  const [{ inquire, inLanguages, listOf, questionNamed, refuseSlip, seriesOf, usualLanguages }, { chooseLanguages }] = await Promise.all([import('../asking.js'), import('../choosing.js')]);
+  const [{ inquire, inLanguages, listOf, questionsCalled, questionsOf, refuseSlip, seriesOf, usualLanguages }, { chooseLanguages }] = await Promise.all([import('../asking.js'), import('../choosing.js')]);
   refuseSlip(names);
+  if (names.length > 0 && flags.series !== undefined) throw new UserError('a question and --series exclude each other', { rule: 'usage', exit: EXIT.usage, hint: 'leave one of them out' });
   await withCorpus(context, 'read', async (corpus) => {
     const interviews = flags.interview?.map((name) => findInterview(corpus, name).id);
     const languages = chooseLanguages(corpus, flags.lang, interviews);
     const inquiry = inquire(corpus);
-    const named = names.length === 0 ? undefined : [...new Set(names.map((name) => questionNamed(inquiry.questions, name)))];
-    const chosen = named ?? inquiry.questions.filter(({ number }) => number !== null || flags.all === true);
+    const named = names.length === 0 ? undefined : [...new Set(names.flatMap((name) => questionsCalled(name, inquiry.questions)))];
+    const ofSeries = flags.series === undefined ? undefined : questionsOf(flags.series, inquiry.questions);
+    const chosen = named ?? ofSeries ?? inquiry.questions.filter(({ number }) => number !== null || flags.all === true);
     const series = seriesOf(inquiry.questions);
     const list = listOf(inquiry, chosen, series, hashesOf(corpus), { interviews, languages });
     if (writer !== null) {
@@ -115,7 +119,7 @@ async function run(names: readonly string[], flags: Flags, context: Context): Pr
     }
     if (named !== undefined && list.questions.length === 0) throw new UserError(named.length === 1 ? 'the question is not asked in these interviews' : 'the questions are not asked in these interviews', { rule: 'not-asked', hint: 'leave --interview out to see where' });
     const isWanted = (id: string): boolean => interviews?.includes(id) ?? true;
-    const hidden = named === undefined && flags.all !== true ? inquiry.questions.filter(({ number, asked }) => number === null && asked.some(({ interview }) => isWanted(interview))).length : 0;
+    const hidden = named === undefined && flags.series === undefined && flags.all !== true ? inquiry.questions.filter(({ number, asked }) => number === null && asked.some(({ interview }) => isWanted(interview))).length : 0;
     const sharing = new Set(series.flatMap((each) => each.interviews));
     const apart = corpus.interviews().map(({ id }) => id).filter((id) => isWanted(id) && !sharing.has(id));
     await show(list, { explained: named !== undefined || flags.explain === true, languages: languages ?? null, usual: usualLanguages(inquiry), interviews: interviews ?? null, hidden, apart, pager: flags.pager }, corpus, context);
