@@ -77,6 +77,8 @@ describe('hrd matrix', () => {
     const hrd = await corpus();
     expect((await hrd('matrix', '--format', 'xlsx', '--excel')).code).toBe(2);
     expect((await hrd('matrix', '-o', 'table.odt')).code).toBe(2);
+    expect((await hrd('matrix', '--with-questions')).code).toBe(2);
+    expect((await hrd('matrix', '--series', '1', '--q', '1')).code).toBe(2);
     expect(existsSync(join((hrd as unknown as { cwd: string }).cwd, 'table.odt'))).toBe(false);
   });
 });
