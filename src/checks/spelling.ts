@@ -5,10 +5,10 @@ import { primary, type CheckContext, type Draft, type Version, type VersionCheck
 
 /** Shorter words have too many neighbours that are words. */
 const SHORTEST = 5;
-/** A word of the corpus is frequent from so often on; everyday words always are. */
-const FREQUENT = 6;
-/** From here on, or for an everyday word, two letters that changed places are a slip for sure. */
-const SURELY_FREQUENT = 20;
+/** A word of the corpus may be meant where it stands so often, when two of its letters changed places; everyday words always. */
+const KNOWN = 3;
+/** And so often, when a letter is wrong, missing or too many: one letter more or less is often another word. */
+const FREQUENT = 5;
 /** Letters that must follow a slip: endings change with grammar, and so do sounds before them. */
 const ENDING = 3;
 /** Words with their neighbours, marked at both ends, are compared by runs of so many letters. */
@@ -23,7 +23,7 @@ const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ar
 interface Speller {
   readonly counts: ReadonlyMap<string, number>;
   readonly everyday: ReadonlySet<string>;
-  /** Frequent words by what is left of them without one letter, and as they are. */
+  /** Words that may be meant by what is left of them without one letter, and as they are. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   /** How many words hold a run of letters, or begin so (`^mark`), up to two. */
   readonly runs: ReadonlyMap<string, number>;
@@ -43,7 +43,7 @@ function spellerOf(language: LanguageTag, { words, everyday }: CheckContext): Sp
   const runs = new Map<string, number>();
   for (const word of new Set([...counts.keys(), ...usual])) {
     for (const run of [...runsOf(word), ...beginningsOf(word)]) runs.set(run, Math.min(2, (runs.get(run) ?? 0) + 1));
-    if (word.length < SHORTEST - 1 || word.length > 40 || !((counts.get(word) ?? 0) >= FREQUENT || usual.has(word))) continue;
+    if (word.length < SHORTEST - 1 || word.length > 40 || !((counts.get(word) ?? 0) >= KNOWN || usual.has(word))) continue;
     for (const key of [word, ...shortened(word)]) {
       const known = near.get(key);
       if (known === undefined) near.set(key, [word]);
@@ -88,16 +88,15 @@ function slipOf(odd: string, right: string): Slip | null {
 }
 
 /** A word that stands once in the corpus, is put together as no other one, and is one slip of the pen from a frequent one. */
-function readingOf(odd: string, language: LanguageTag, speller: Speller): { readonly right: string; readonly slip: Slip } | null {
+function slipIn(odd: string, language: LanguageTag, speller: Speller): Slip | null {
   const { counts, everyday, near, runs } = speller;
   if ((counts.get(odd) ?? 0) > 1 || everyday.has(odd) || SWAPPED_WORDS.has(odd) || !runsOf(odd).some((run) => (runs.get(run) ?? 0) < 2)) return null;
   for (const key of [odd, ...shortened(odd)]) {
     for (const right of near.get(key) ?? []) {
       const slip = slipOf(odd, right);
-      // One letter more or less is often another word: the corpus itself must use the one that is meant.
       if (slip === null || (!slip.isSwap && (MANY_ENDINGS.has(primary(language)) || (counts.get(right) ?? 0) < FREQUENT))) continue;
       const beginning = `^${odd.slice(0, Math.min(LONGEST_BEGINNING, Math.max(RUN, slip.at + 1)))}`;
-      if ((runs.get(beginning) ?? 0) < 2) return { right, slip };
+      if ((runs.get(beginning) ?? 0) < 2) return slip;
     }
   }
   return null;
@@ -110,7 +109,7 @@ function readingOf(odd: string, language: LanguageTag, speller: Speller): { read
 export const spelling = {
   name: 'spelling',
   compares: 'nothing',
-  summary: 'a word that stands once and is one letter from a frequent one (alphabets with capital letters; a note, unless two letters changed places in a word that is everyday)',
+  summary: 'a word that stands once and is one letter from a frequent one (alphabets with capital letters; a note, unless two letters changed places)',
   languages: 'any',
   *check(version: Version, context: CheckContext): Iterable<Draft> {
     const { language } = version.document;
@@ -122,10 +121,10 @@ export const spelling = {
       let isSure = false;
       for (const { 0: printed, index } of line.sentence.text.matchAll(WORD)) {
         if (!CASED.test(printed)) continue;
-        const found = readingOf(printed.normalize('NFKC'), language, speller);
+        const found = slipIn(printed.normalize('NFKC'), language, speller);
         if (found === null) continue;
         spans.push([index, index + printed.length]);
-        isSure ||= found.slip.isSwap && (speller.everyday.has(found.right) || (speller.counts.get(found.right) ?? 0) >= SURELY_FREQUENT);
+        isSure ||= found.isSwap;
       }
       if (spans.length > 0) yield { severity: isSure ? 'warning' : 'note', reason: `${spans.length === 1 ? 'a word is' : 'words are'} one letter away from a frequent one`, marked: [{ stretch: stretchOf(version, [line]), spans }] };
     }

@@ -19,6 +19,7 @@ nav li { overflow-wrap: anywhere; break-inside: avoid; }
 .side { min-width: 0; overflow-wrap: break-word; }
 .side > p { margin: 0 0 .25rem; white-space: pre-line; }
 .place { display: block; color: var(--soft); font: .75rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere; }
+[dir=rtl] > .place { text-align: right; }
 .place b { color: var(--accent); font-weight: 600; }
 mark { background: var(--mark); color: inherit; border-radius: .15rem; box-shadow: 0 0 0 .1em var(--mark); }
 mark.gap { color: var(--unsure); font-family: system-ui, sans-serif; }
