@@ -22,6 +22,8 @@ interface Stem {
   readonly values: readonly number[];
   readonly isWhole: boolean;
   readonly isVague: boolean;
+  /** The beginning of another stem of its line: only a number beside it makes it a date. */
+  readonly isShort: boolean;
 }
 
 interface Lexicon {
@@ -37,9 +39,10 @@ const LONGEST_ENDING = 4;
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map([['ar', /^[وفبلك]{1,2}/u], ['he', /^[ובלמהשכ]{1,2}/u]]);
 
 function stemsOf(line: string, valuesOf: (place: number) => readonly number[]): Stem[] {
-  return line.split(' ').flatMap((words, place) => words.split('/').map((word): Stem => ({
-    text: foldWords(word.replace(/^[~=]{1,2}/u, '').replaceAll('_', ' ')), values: valuesOf(place), isWhole: /^~?=/u.test(word), isVague: word.startsWith('~'),
-  })));
+  return line.split(' ').flatMap((words, place) => {
+    const all = words.split('/').map((word) => ({ text: foldWords(word.replace(/^[~=]{1,2}/u, '').replaceAll('_', ' ')), isWhole: /^~?=/u.test(word), isVague: word.startsWith('~') }));
+    return all.map((stem): Stem => ({ ...stem, values: valuesOf(place), isShort: stem.isVague && all.some(({ text }) => text.length > stem.text.length && text.startsWith(stem.text)) }));
+  });
 }
 
 function lexiconOf(all: readonly Stem[]): Lexicon {
@@ -66,16 +69,17 @@ const WORD = /[\p{L}\p{M}\u{200c}'‘’`]{2,40}/gu;
 
 function named(text: string, language: string, lexicon: Lexicon | undefined): Named[] {
   if (lexicon === undefined) return [];
-  const found: Named[] = [];
+  const found = lexicon.runs.length === 0 ? [] : runsIn(text, lexicon.runs);
+  const isTaken = found.length === 0 ? () => false : (at: number): boolean => found.some(({ span: [start, end] }) => at >= start && at < end);
   const prefixes = PREFIXES.get(language);
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = foldWords(word);
     const stem = stemAt(folded, lexicon) ?? (prefixes?.test(folded) === true ? stemAt(folded.replace(prefixes, ''), lexicon) ?? stemAt(folded.slice(1), lexicon) : undefined);
-    if (stem === undefined) continue;
-    const isSure = !stem.isVague || isBesideDate(text, index, index + word.length);
+    if (stem === undefined || isTaken(index)) continue;
+    const isSure = !stem.isVague || isBesideDate(text, index, index + word.length, stem.isShort);
     found.push({ span: [index, index + word.length], values: stem.values, isSure, isNumeric: false });
   }
-  return lexicon.runs.length === 0 ? found : [...found, ...runsIn(text, lexicon.runs)].sort((a, b) => a.span[0] - b.span[0]);
+  return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function stemAt(word: string, { stems }: Lexicon): Stem | undefined {
@@ -83,7 +87,8 @@ function stemAt(word: string, { stems }: Lexicon): Stem | undefined {
 }
 
 function runsIn(text: string, runs: readonly Stem[]): Named[] {
-  const folded = text.toLowerCase();
+  // Spans must fit the text as it stands, and lower-casing may change lengths (İ).
+  const folded = text.toLowerCase().replace(/[أإآٱ]/gu, 'ا');
   const source = folded.length === text.length ? folded : text;
   const found: Named[] = [];
   for (const { text: run, values, isVague } of runs) {
@@ -97,10 +102,11 @@ function runsIn(text: string, runs: readonly Stem[]): Named[] {
 }
 
 /** Whether a number or a word for dates stands before or behind. Example: `May` in `5 May`, `May of 1990`, `last May`. */
-function isBesideDate(text: string, start: number, end: number): boolean {
+function isBesideDate(text: string, start: number, end: number, isShort: boolean): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const behind = text.slice(end, end + 16);
   if (/\p{Nd}[.,]?(?:\s?(?:st|nd|rd|th|er|de|-?го|-?е))?[\s-]{0,2}$/u.test(before) || /^[.,]?[\s-]{0,2}(?:of |de |del |do )?\p{Nd}/u.test(behind)) return true;
+  if (isShort) return false;
   const [last, next] = [/(?<word>[\p{L}\p{M}']{1,12})[\s-]{1,2}$/u.exec(before)?.groups?.['word'], /^[\s-]{1,2}(?<word>[\p{L}\p{M}']{1,12})/u.exec(behind)?.groups?.['word']];
   return (last !== undefined && DATE_WORDS.has(foldWords(last))) || (next !== undefined && /^(?:month|ай|oy|ay|месяц|ماه|شهر)/u.test(foldWords(next)));
 }

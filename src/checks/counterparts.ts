@@ -26,8 +26,7 @@ interface Side {
  * same in other words: a year by two digits, an hour by the other clock, an amount in other units, groups of digits written as one number.
  */
 export function explain(source: readonly Quantity[], target: readonly Quantity[], languages: { readonly source: string; readonly target: string }): { here: Explained[]; there: Explained[] } {
-  const here: Side = { all: source, taken: new Set(), language: languages.source };
-  const there: Side = { all: target, taken: new Set(), language: languages.target };
+  const [here, there]: [Side, Side] = [{ all: withoutNamed(source, target), taken: new Set(), language: languages.source }, { all: withoutNamed(target, source), taken: new Set(), language: languages.target }];
   takeEqual(here, there);
   for (const [one, other] of [[here, there], [there, here]] as const) {
     takeKeyed(one, other);
@@ -35,6 +34,12 @@ export function explain(source: readonly Quantity[], target: readonly Quantity[]
   }
   const converted = convertedOf(here, there);
   return { here: leftOf(here, there, converted), there: leftOf(there, here, converted) };
+}
+
+/** A month that both name is no counterpart of a number; one that the other side counts may be. */
+function withoutNamed(own: readonly Quantity[], other: readonly Quantity[]): Quantity[] {
+  const named = new Set(other.filter(({ form }) => form === 'month').map(({ value }) => value));
+  return own.filter(({ form, value }) => form !== 'month' || !named.has(value)).map((quantity) => (quantity.form === 'month' ? { ...quantity, form: 'loose' } : quantity));
 }
 
 const isKnown = (language: string): boolean => MAGNITUDES[language] !== undefined;
@@ -88,10 +93,19 @@ function takeParts(one: Side, other: Side): void {
 /** What may be another number, of the other side or of its own (`45 miles (72 km)`), in another unit. */
 function convertedOf(here: Side, there: Side): Set<Quantity> {
   const found = new Set<Quantity>();
-  const all = [...here.all, ...there.all].filter(({ form }) => form !== 'loose').slice(0, 2 * MOST);
-  for (const quantity of [...openOf(here), ...openOf(there)].slice(0, 2 * MOST)) {
-    if (quantity.form === 'loose') continue;
-    if (all.some((one) => one !== quantity && mayBeConverted(Number(quantity.value), quantity.unit, Number(one.value), one.unit))) found.add(quantity);
+  const sides = [here, there].map(({ all }) => all.filter(({ form }) => form !== 'loose').slice(0, MOST)) as [Quantity[], Quantity[]];
+  const known = sides.map((all) => new Set(all.flatMap(({ unit }) => (unit === null ? [] : [unit.dimension])))) as [Set<string>, Set<string>];
+  const isOpen = (quantity: Quantity): boolean => !here.taken.has(quantity) && !there.taken.has(quantity);
+  const isLike = (a: Quantity, b: Quantity): boolean => a !== b && mayBeConverted(Number(a.value), a.unit, Number(b.value), b.unit);
+  const measured = [...sides[0], ...sides[1]].filter(({ unit }) => unit !== null);
+  for (const quantity of measured) if (isOpen(quantity) && measured.some((one) => isLike(quantity, one))) found.add(quantity);
+  // Where a side names no unit of a kind, a number without one may be of it.
+  for (const [index, all] of sides.entries()) {
+    for (const plain of all) {
+      if (plain.unit !== null || !isOpen(plain)) continue;
+      const other = sides[1 - index]!.find((one) => one.unit !== null && isOpen(one) && !found.has(one) && !known[index]!.has(one.unit.dimension) && isLike(one, plain));
+      if (other !== undefined) found.add(other).add(plain);
+    }
   }
   return found;
 }
@@ -102,14 +116,16 @@ function leftOf(side: Side, other: Side, converted: ReadonlySet<Quantity>): Expl
   return [...open, ...surplusOf(side, other).map((quantity) => ({ quantity, isClaimed: true, isConverted: false }))].sort((a, b) => a.quantity.span[0] - b.quantity.span[0]);
 }
 
-/** What is printed more often here than the other side has it: a repetition, or one of them was another number there. */
+/** What is said more often here than on the other side: a repetition, or one of them was another number there. Those printed are the first to be doubted. */
 function surplusOf(side: Side, other: Side): Quantity[] {
   const counts = new Map<string, number>();
-  for (const { value } of other.all) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return side.all.filter((quantity) => {
-    if (quantity.form !== 'printed' || !side.taken.has(quantity) || !counts.has(quantity.value)) return false;
-    const left = counts.get(quantity.value)!;
-    counts.set(quantity.value, left - 1);
-    return left <= 0;
+  for (const { value } of other.all) counts.set(value, (counts.get(value) ?? 0) - 1);
+  for (const { value } of side.all) if (counts.has(value)) counts.set(value, counts.get(value)! + 1);
+  const doubted = (form: Quantity['form']): Quantity[] => side.all.filter((quantity) => {
+    const more = counts.get(quantity.value) ?? 0;
+    if (quantity.form !== form || !side.taken.has(quantity) || more <= 0) return false;
+    counts.set(quantity.value, more - 1);
+    return true;
   });
+  return [...doubted('printed'), ...doubted('spoken')];
 }

@@ -40,8 +40,8 @@ function suspectsOf(bitext: Bitext, couple: Couple, side: Side, unexplained: rea
 
 const nearby = (text: string, language: string): { values: Set<string>; folded: string } => ({ values: new Set(quantitiesOf(text, language, []).map(({ value }) => value)), folded: foldWords(text) });
 
-/** What words may say of a number: itself, the decade of a year, the share of a percentage, the century of `1800s`. */
-function valuesOf({ value, unit }: Quantity): number[] {
+/** What words may say of a number: itself, the 1.5 of 1.5 million, the decade of a year, the share of a percentage, the century of `1800s`. */
+function valuesOf({ value, unit, seeks }: Quantity): number[] {
   const number = Number(value);
   if (Number.isNaN(number)) {
     const [hour, minute] = value.split(':');
@@ -49,16 +49,17 @@ function valuesOf({ value, unit }: Quantity): number[] {
   }
   const share = unit?.dimension === 'percent' ? SHARES.get(value) : undefined;
   const isDecade = number >= 1800 && number < 2100 && number % 10 === 0;
-  return [number, ...(share === undefined ? [] : [share]), ...(isDecade && number % 100 !== 0 ? [number % 100] : []), ...(isDecade && number % 100 === 0 ? [number / 100 + 1] : [])];
+  const raw = seeks.find((key) => key.startsWith('raw:'))?.slice(4);
+  return [number, ...(raw?.endsWith('.5') === true ? [Number(raw)] : []), ...(share === undefined ? [] : [share]), ...(isDecade && number % 100 !== 0 ? [number % 100] : []), ...(isDecade && number % 100 === 0 ? [number / 100 + 1] : [])];
 }
 
 /** Whether two numbers without their like may be one that was changed, and not two in other units or of other kinds. */
 function mayBeChanged(a: Suspect, b: Suspect): boolean {
   const [one, other] = [a.quantity, b.quantity];
-  if ((!a.isLost && !b.isLost) || one.isMarker !== other.isMarker) return false;
+  if ((!a.isLost && !b.isLost) || one.isMarker !== other.isMarker || one.isPage || other.isPage) return false;
   if (one.unit !== null && other.unit !== null) return isSameUnit(one.unit, other.unit);
   if (a.isConverted || b.isConverted) return false;
-  return one.unit?.dimension !== 'money' && other.unit?.dimension !== 'money';
+  return true;
 }
 
 /** Whether a number of one side became another one on the other. */

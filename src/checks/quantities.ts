@@ -11,11 +11,13 @@ export interface Quantity {
   readonly span: Span;
   /** As `numbersIn` writes it, times the magnitude behind it; of a time of day, `4:40`. */
   readonly value: string;
-  /** Printed in digits (or in Ethiopic or Han numerals), said in words that can be read, or only a help in explaining others (a month, a Roman numeral, a hundred). */
-  readonly form: 'printed' | 'spoken' | 'loose';
+  /** Printed in digits (or in Ethiopic or Han numerals), said in words that can be read, or only a help in explaining others (a Roman numeral, a hundred; a named month). */
+  readonly form: 'printed' | 'spoken' | 'loose' | 'month';
   readonly unit: Unit | null;
-  /** The number of a list item, a verse or a note. */
+  /** The number of a list item or a note. */
   readonly isMarker: boolean;
+  /** The number of a page: other editions have other pages. */
+  readonly isPage: boolean;
   /** What a number of the other side may be found under, and what this one looks for there, beside the value. */
   readonly offers: readonly string[];
   readonly seeks: readonly string[];
@@ -24,12 +26,15 @@ export interface Quantity {
 }
 
 /** A run of digits with separators, or of Han or Ethiopic numerals; what it says is up to `numbersIn`. Example: `12.05.2019`. */
-const NUMERAL = /\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}:：])|[\p{Nd}\u{bc}-\u{be}\u{2150}-\u{215e}]{1,40}(?:[.,'’٫٬\u{a0}\u{2009}\u{202f} ]\p{Nd}{1,40}){0,20}(?: ?[\u{bc}-\u{be}\u{2150}-\u{215e}])?(?: ?[万萬亿億])?|[\u{1369}-\u{137c}]{1,16}|[〇零一二三四五六七八九两兩十百千万萬亿億]{2,24}年?/gu;
+const NUMERAL = /\p{Nd}{1,2}(?:[:：]| ?h\.? ?)\p{Nd}{2}(?![\p{Nd}:：])|[\p{Nd}\u{bc}-\u{be}\u{2150}-\u{215e}]{1,40}(?:[.,'’٫٬\u{a0}\u{2009}\u{202f} ]\p{Nd}{1,40}){0,20}(?: ?[\u{bc}-\u{be}\u{2150}-\u{215e}])?(?: ?[万萬亿億])?|[\u{1369}-\u{137c}]{1,16}|[〇零一二三四五六七八九两兩十百千万萬亿億]{2,24}年?/giu;
 const FORMAL: ReadonlyMap<string, string> = new Map([...'壹贰貳叁參肆伍陆陸柒捌玖拾佰仟圆'].map((character, index): [string, string] => [character, [...'一二二三三四五六六七八九十百千元'][index]!]));
 const ROMAN = /(?<![\p{L}\p{Nd}])(?:(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[ІХV]{2,6})(?![\p{L}\p{Nd}'’])/gu;
 const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([['I', 1], ['І', 1], ['V', 5], ['X', 10], ['Х', 10], ['L', 50], ['C', 100], ['D', 500], ['M', 1000]]);
 /** A number that begins a sentence and is followed by a full stop or bracket, or stands in square brackets. Example: `12) `, `[3]`. */
 const MARKER = /^(?:[.)\]:]\)?(?=\s|$)|\](?=.))/u;
+
+/** A page before its number, or before the first of a range. Example: `S. 12–`, `pp. 5`, `с. 7`. */
+const PAGE = /(?<!\p{L})(?:(?:[Pp]{1,2}|S|[Сс]{1,2}|[Сс]тр|ص|sid|str|pág|bls)\.|pages?|Seiten?|страниц\p{L}{0,3}|páginas?|oldal)\s{0,2}(?:\p{Nd}{1,5}\s?[-–—]\s?)?$/u;
 
 /** The numbers of a text, in digits, in words and otherwise, in their order. */
 export function quantitiesOf(text: string, language: string, starts: readonly number[]): Quantity[] {
@@ -39,7 +44,7 @@ export function quantitiesOf(text: string, language: string, starts: readonly nu
   const others: Quantity[] = [
     ...spoken.map(({ span, value, isLoose }): Quantity => ({ ...plainly(span, String(value)), form: isLoose ? 'loose' : 'spoken', ...spokenKeys(value, isCentury(text, ...span)) })),
     ...romansIn(text, language),
-    ...monthsIn(text, language).flatMap(({ span, values, isNumeric }) => (isNumeric ? [] : values.map((month) => plainly(span, String(month))))),
+    ...monthsIn(text, language).flatMap(({ span, values, isNumeric }) => (isNumeric ? [] : values.map((month): Quantity => ({ ...plainly(span, String(month)), form: 'month' })))),
   ];
   return [...printed, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -49,7 +54,7 @@ const spokenKeys = (value: number, isCounted: boolean): Pick<Quantity, 'offers' 
   return { offers: [...offersOf(value, false), ...century], seeks: [...seeksOf(value, false), ...century, ...century.map((key) => key.toLowerCase())] };
 };
 
-const plainly = (span: Span, value: string): Quantity => ({ span, value, form: 'loose', unit: null, isMarker: false, offers: [], seeks: [], parts: [] });
+const plainly = (span: Span, value: string): Quantity => ({ span, value, form: 'loose', unit: null, isMarker: false, isPage: false, offers: [], seeks: [], parts: [] });
 
 function takenBy(printed: readonly Quantity[]): (offset: number) => boolean {
   let next = 0;
@@ -102,7 +107,7 @@ function printedIn(text: string, language: string, starts: readonly number[]): Q
   const plain = text.replace(/[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/gu, (character) => FORMAL.get(character)!);
   const numerals = Array.from(plain.matchAll(NUMERAL), ({ 0: match, index }): Numeral => {
     const printed = match.trimEnd();
-    return { span: [index, index + printed.length], printed: asciiDigits(printed).replace('：', ':'), values: numbersIn(printed) };
+    return { span: [index, index + printed.length], printed: asciiDigits(printed).replace(/：| ?h\.? ?/iu, ':'), values: numbersIn(printed) };
   });
   const beginnings = new Set(starts);
   const found: Quantity[] = [];
@@ -114,8 +119,9 @@ function printedIn(text: string, language: string, starts: readonly number[]): Q
     const unit = unitBeside(text, start, magnitude === undefined ? end : endOfWord(text, end)) ?? (isRange ? after!.unit : null);
     after = { start, unit, magnitude };
     const isMarker = numeral.printed.length <= 3 && MARKER.test(text.slice(end, end + 3)) && (beginnings.has(start) || /^[([]$/u.test(text[start - 1] ?? ''));
+    const isPage = PAGE.test(text.slice(Math.max(0, start - 16), start));
     const isClock = CLOCK.test(text.slice(Math.max(0, start - 12), start)) || CLOCK.test(text.slice(end, end + 14));
-    for (const quantity of readNumeral(numeral, unit, magnitude, { isMarker, isClock, isCentury: isCentury(text, start, end), language }).reverse()) found.push(quantity);
+    for (const quantity of readNumeral(numeral, unit, magnitude, { isMarker, isPage, isClock, isCentury: isCentury(text, start, end), language }).reverse()) found.push(quantity);
   }
   return joined(found.reverse(), text);
 }
@@ -125,13 +131,14 @@ const isCentury = (text: string, start: number, end: number): boolean => CENTURY
 
 interface Beside {
   readonly isMarker: boolean;
+  readonly isPage: boolean;
   readonly isClock: boolean;
   readonly isCentury: boolean;
   readonly language: string;
 }
 
 function readNumeral({ span, printed, values }: Numeral, unit: Unit | null, magnitude: Magnitude | undefined, beside: Beside): Quantity[] {
-  const base = { form: 'printed', unit, isMarker: beside.isMarker } as const;
+  const base = { form: 'printed', unit, isMarker: beside.isMarker, isPage: beside.isPage } as const;
   const clock = /^(?<hour>\d{1,2})(?<mark>[:.])(?<minute>[0-5]\d)$/u.exec(printed)?.groups;
   if (clock?.['mark'] === ':' && Number(clock['hour']) <= 24) return [{ ...base, span, ...timeOf(Number(clock['hour']), clock['minute']!) }];
   const groups = [...printed.matchAll(/\d{1,40}/gu)];

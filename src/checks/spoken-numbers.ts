@@ -47,14 +47,24 @@ function partsOf(value: number, has: (part: number) => boolean): number[] {
   return value % 10 === 0 ? [value / 10, 10] : [...partsOf(value - (value % 10), has), value % 10];
 }
 
-/** Whether a word begins with the stem; inside words too where the language, the script or an article before the word has it so. */
-function holds(text: string, stem: string, isInside: boolean): boolean {
+const HAN_NUMERAL = /[〇零一二三四五六七八九十百千万萬]/u;
+/** More places of a stem in one text are not tried. */
+const MOST = 24;
+/** The parts of one number stand no further from each other. */
+const REACH = 24;
+
+/** Where a word begins with the stem; inside words too where the language, the script or an article before the word has it so. */
+function placesOf(text: string, stem: string, isInside: boolean): number[] {
   const script = scriptOf(stem.codePointAt(0)!);
   const isAnywhere = isInside || isUnspacedScript(script) || script === 'Arabic' || script === 'Hebrew';
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    if (isAnywhere || at === 0 || !/\p{L}/u.test(text[at - 1]!)) return true;
+  const isHan = HAN_NUMERAL.test(stem);
+  const places: number[] = [];
+  for (let at = text.indexOf(stem); at >= 0 && places.length < MOST; at = text.indexOf(stem, at + 1)) {
+    // 十 in 三十 is no ten.
+    if (isHan && (HAN_NUMERAL.test(text[at - 1] ?? '') || HAN_NUMERAL.test(text[at + stem.length] ?? ''))) continue;
+    if (isAnywhere || at === 0 || !/\p{L}/u.test(text[at - 1]!)) places.push(at);
   }
-  return false;
+  return places;
 }
 
 /**
@@ -70,11 +80,15 @@ export function maySay(value: number, text: string, language: string): 'surely' 
   const parts = [...(isHalf ? [2] : []), ...(isHalf && whole <= 1 ? [] : partsOf(whole, (part) => stems.has(part)))];
   const isInside = COMPOUNDING.has(language);
   let isSure = GRAMMARS[language] === undefined && !isHalf;
+  const places: number[][] = [];
   for (const part of parts) {
-    const found = (stems.get(part) ?? []).filter(({ text: stem }) => holds(text, stem, stem.length >= 3 && (isInside || part >= 100)));
+    const found = (stems.get(part) ?? []).map(({ text: stem, isVague }) => ({ isVague, at: placesOf(text, stem, stem.length >= (parts.length > 1 ? 2 : 3) && (isInside || part >= 100)) })).filter(({ at }) => at.length > 0);
     if (found.length === 0) return null;
     isSure &&= found.some(({ isVague }) => !isVague);
+    places.push(found.flatMap(({ at }) => at));
   }
+  const [first, ...others] = places as [number[], ...number[][]];
+  if (!first.some((at) => others.every((more) => more.some((place) => Math.abs(place - at) <= REACH * others.length)))) return null;
   return isSure ? 'surely' : 'perhaps';
 }
 

@@ -33,7 +33,7 @@ for (const [name, words] of Object.entries(CURRENCIES)) learn({ dimension: 'mone
 const LONGEST = Math.max(...[...BEGINNINGS.keys()].map((word) => word.length));
 
 function unitOf(word: string): Unit | null {
-  const exact = EXACT.get(word);
+  const exact = EXACT.get(word) ?? EXACT.get(word.split('/', 1)[0]!);
   if (exact !== undefined) return exact;
   for (let length = Math.min(LONGEST, word.length); length > 1; length--) {
     const unit = BEGINNINGS.get(word.slice(0, length));

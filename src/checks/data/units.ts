@@ -8,7 +8,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     '1000: km kilomet kilomèt kilómet quilômet quilómet километр кілометр км كيلومتر کیلومتر كم کم ק"מ קילומטר 公里 千米 キロ キロメートル 킬로 กิโลเมตร กม किलोमीटर किमी kilométer kilometri χιλιόμετρ კილომეტრ კმ կիլոմետր шақырым шакырым чақирим chaqirim чакырым',
     '0.01: cm centimet centimèt centímet сантиметр см سنتيمتر سانتی‌متر 厘米 公分 センチ 센티 सेंटीमीटर',
     '0.001: mm millimet millimèt milímet миллиметр міліметр мм 毫米 ミリ 밀리',
-    '1609.344: mi mile miles mph milla millas miglia meile meilen миль мили миля милях милям милями миль/ч милю мілі миля miglio milha milhas mijl mil ميل أميال مایل מייל 英里 マイル 마일 ไมล์ मील mérföld mil μίλι მილ մղոն',
+    '1609.344: mi mile miles milles mph milla millas miglia meile meilen миль мили миля милях милям милями миль/ч милю мілі миля miglio milha milhas mijl mil ميل أميال مایل מייל 英里 マイル 마일 ไมล์ मील mérföld mil μίλι მილ մղոն',
     '0.3048: ft foot feet фут fuß fuss pied pieds pié pies piedi pés pé voet قدم أقدام فوت רגל 英尺 フィート 피트 ฟุต फीट фути stóp stopa láb fet fot πόδια',
     '0.0254: in inch inches дюйм zoll pouce pulgada polegad pollici duim بوصة بوصات اینچ אינץ 英寸 インチ 인치 นิ้ว इंच cal cali palec',
     '0.9144: yd yard yards ярд ياردة یارد יארד 码 ヤード 야드 หลา',
@@ -29,7 +29,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
 
 /** Signs and words of currencies: amounts in two of them are two numbers. General knowledge. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
-  dollar: '$ us$ usd dollar dólar dolar доллар долар دولار دلار דולר 美元 美金 ドル 달러 ดอลลาร์ डॉलर',
+  dollar: '$ us$ usd dollar dólar dolar доллар долл долар дол دولار دلار דולר 美元 美金 ドル 달러 ดอลลาร์ डॉलर',
   euro: '€ eur euro евро євро يورو یورو אירו 欧元 歐元 ユーロ 유로',
   pound: '£ gbp sterling pound pounds pfund libra libras livre livres фунт جنيه استرليني 英镑 英鎊 ポンド 파운드',
   rouble: '₽ rub ruble rouble rubel рубл руб روبل 卢布 ルーブル',
@@ -39,7 +39,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   hryvnia: '₴ uah hryvnia hryvnja гривн гривен грн',
   sum: 'uzs soum сум сўм so\'m',
   lira: '₺ lira лир ليرة',
-  rupee: '₹ inr rupee rupi рупи روبية روپیہ रुपये रुपए रुपय',
+  rupee: '₹ inr rupee rupi roupie rúpi рупи روبية روپیہ रुपये रुपए रुपय',
   franc: 'chf franc frank franken франк فرنك 法郎',
   krona: 'sek nok dkk krona kronor krone kroner крон korun 克朗',
 };
