@@ -45,10 +45,10 @@ export function split(questions: readonly SeriesQuestion[], pinned: readonly Pin
   const leaving = question.asked.filter(({ interview }) => chosen.has(interview));
   const staying = question.asked.filter(({ interview }) => !chosen.has(interview));
   if (leaving.length < chosen.size || leaving.length === 0) {
-    throw new UserError('the question was not asked in each of these interviews', { rule: 'nothing-to-split', hint: 'Name interviews in which it was asked: hrd matrix shows them' });
+    throw new UserError('the question was not asked in each of these interviews', { rule: 'nothing-to-split', hint: 'name interviews in which it was asked: hrd matrix shows them' });
   }
   if (staying.length === 0) {
-    throw new UserError('nothing would be left of the question: these are all interviews in which it was asked', { rule: 'nothing-to-split', hint: 'Name some of its interviews, not all' });
+    throw new UserError('nothing would be left of the question: these are all interviews in which it was asked', { rule: 'nothing-to-split', hint: 'name some of its interviews, not all' });
   }
   const kept = pin({ ...question, asked: staying }, pinned, interviews);
   const anchors = anchorsOf({ ...question, asked: leaving }, interviews);
@@ -111,11 +111,11 @@ function withPinned(pinned: readonly PinnedQuestion[], question: PinnedQuestion)
 
 function checkedName(questions: readonly SeriesQuestion[], pinned: readonly PinnedQuestion[], id: string, name: string): string {
   const given = name.trim();
-  if (given === '' || given.length > LONGEST_NAME || /\p{Cc}/u.test(given)) throw new UserError('a name is one line of 1 to 200 characters', { rule: 'bad-name', hint: 'Leave the name out to take it away' });
-  if (NUMBER_OR_ID.test(given)) throw new UserError('a name must not look like a number or an id of a question', { rule: 'bad-name', hint: 'Use a word or two' });
+  if (given === '' || given.length > LONGEST_NAME || /\p{Cc}/u.test(given)) throw new UserError('a name is one line of 1 to 200 characters', { rule: 'bad-name', hint: 'leave the name out to take it away' });
+  if (NUMBER_OR_ID.test(given)) throw new UserError('a name must not look like a number or an id of a question', { rule: 'bad-name', hint: 'use a word or two' });
   const folded = given.normalize('NFKC').toLowerCase();
   if ([...questions, ...pinned].some((other) => other.id !== id && other.name?.normalize('NFKC').toLowerCase() === folded)) {
-    throw new UserError('another question has this name', { rule: 'name-taken', hint: `Take another name, or merge the two: ${LISTED}` });
+    throw new UserError('another question has this name', { rule: 'name-taken', hint: `take another name, or merge the two: ${LISTED}` });
   }
   return given;
 }

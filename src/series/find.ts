@@ -21,10 +21,10 @@ export function findQuestion(questions: readonly SeriesQuestion[], name: string)
     if (found.length === 1) return found[0]!;
     if (found.length > 1) {
       const ids = found.slice(0, 3).map(({ id }) => id).join(', ');
-      throw new UserError(`${found.length} questions are called ${quoted(wanted)}`, { rule: 'ambiguous-question', hint: `Say which by its id: ${ids}${found.length > 3 ? ' …' : ''}` });
+      throw new UserError(`${found.length} questions are called ${quoted(wanted)}`, { rule: 'ambiguous-question', hint: `say which by its id: ${ids}${found.length > 3 ? ' …' : ''}` });
     }
   }
-  throw new UserError(`no question is called ${quoted(wanted)}`, { rule: 'no-such-question', hint: 'Say its number, its name or its id: hrd questions lists them' });
+  throw new UserError(`no question is called ${quoted(wanted)}`, { rule: 'no-such-question', hint: 'say its number, its name or its id: hrd questions lists them' });
 }
 
 const fold = (name: string): string => name.normalize('NFKC').toLowerCase();
