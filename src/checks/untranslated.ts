@@ -13,8 +13,12 @@ const FEWEST_LETTERS = 14;
 const FEWEST_DENSE = 6;
 /** Of the words of the shorter side, this many stand in the other as they are. */
 const COPIED = 0.8;
-/** Of these, this many begin with a small letter, where there are small letters: names, addresses and titles of songs and books are the same in any language. */
-const [FEWEST_SMALL, SMALL] = [2, 0.4] as const;
+/**
+ * Of these, this many begin with a small letter, where there are small letters: names, addresses and titles of songs and books are the same in any
+ * language. Fewer do where all is the same to the letter: German writes nouns with a capital.
+ */
+const FEWEST_SMALL = 2;
+const SMALL = { nearly: 0.4, same: 0.2 } as const;
 
 const WORDS = /[\p{L}\p{M}’'-]{1,60}/gu;
 
@@ -54,10 +58,9 @@ export function isCopy(one: string, two: string): boolean {
   const there = new Set(many);
   const copied = few!.filter((word) => there.has(word));
   if (few!.length < FEWEST_WORDS || copied.length < COPIED * few!.length) return false;
-  const cased = one.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
-  if (cased < lettersOf(one) / 2) return true;
+  if (copied.filter((word) => /^\p{Ll}/u.test(word)).length < copied.length / 2) return true;
   const small = Array.from(one.replace(ADDRESS, ' ').matchAll(WORDS)).filter(([word]) => /^\p{Ll}{2}/u.test(word) && two.includes(word)).length;
-  return small >= FEWEST_SMALL && small >= SMALL * copied.length;
+  return small >= FEWEST_SMALL && small >= SMALL[one.trim() === two.trim() ? 'same' : 'nearly'] * copied.length;
 }
 
 /** The sentences of a couple that are copies of each other; all of it where it is one only as a whole. */

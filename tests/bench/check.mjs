@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { goldInterview, readPairs, riverPairs } from './check/input.mjs';
 import { faultsOf, isFound } from './check/faults.mjs';
+import { engineAlarms } from './check/engine-alarms.mjs';
 import { contextsOf } from './check/knowledge.mjs';
 import { checkInterview, checks, severities } from '../../dist/checks/index.js';
 
@@ -49,8 +50,9 @@ function falseAlarms() {
 function recall() {
   const table = new Map();
   const languages = new Set();
-  for (const pair of [...pairs, ...riverPairs()]) {
-    for (const { kind, interview, place } of faultsOf(pair, checks)) {
+  const all = [...pairs, ...riverPairs()];
+  for (const pair of all) {
+    for (const { kind, interview, place } of faultsOf(pair, checks, all)) {
       const found = isFound(kind, place, asked(checkInterview(interview, checks, contexts.get(pair.set))));
       const name = pair.set === 'river' ? `${pair.sourceLang}-${pair.targetLang}` : pair.set;
       languages.add([pair.sourceLang, pair.targetLang].sort().join('-'));
@@ -68,5 +70,8 @@ function recall() {
   for (const [name, row] of table) console.log(`| ${name} | ${kinds.map((kind) => percent(row.get(kind)?.found ?? 0, row.get(kind)?.all ?? 0)).join(' | ')} |`);
 }
 
-if (pairs.length > 0) falseAlarms();
+if (pairs.length > 0) {
+  falseAlarms();
+  console.log(`\n${engineAlarms(pairs, (pair, interview) => asked(checkInterview(interview, checks, contexts.get(pair.set))))}`);
+}
 if (!values.alarms) recall();
