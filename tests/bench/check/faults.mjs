@@ -1,15 +1,17 @@
-import { alignInterview } from '../../../dist/align/index.js';
 import { claims } from '../../../dist/checks/index.js';
 import { NEGATIONS } from '../../../dist/checks/data/negations.js';
 import { skeleton } from '../../../dist/text/transliterate.js';
 import { endsAsQuestion, questionMarks } from '../../../dist/text/questions.js';
-import { documentOf, goldInterview } from './input.mjs';
+import { aligned } from './aligned.mjs';
+import { goldInterview } from './input.mjs';
 import { MORE_RULES, moreChanges } from './more-faults.mjs';
 import { NUMBER_RULES, numberChanges } from './number-faults.mjs';
+import { STRUCTURE_RULES, structureFaults } from './structure-faults.mjs';
 
 /** Which rules are meant for a fault; any of them counts. */
 const RULES = {
   ...NUMBER_RULES,
+  ...STRUCTURE_RULES,
   ...MORE_RULES,
   'number changed': ['numbers'],
   'negation dropped': ['negation'],
@@ -107,13 +109,6 @@ function* numericFaults(pair) {
   }
 }
 
-/** Documents of these texts, aligned by the engine. */
-function aligned(pair, source, target, turns) {
-  const documents = [documentOf('a', pair.sourceLang, source, turns?.source ?? pair.sourceTurns, pair.sourceRoles), documentOf('b', pair.targetLang, target, turns?.target ?? pair.targetTurns, pair.targetRoles)];
-  const { pivot, alignments } = alignInterview(documents, {});
-  return { id: 'i', title: null, languages: [pair.sourceLang, pair.targetLang], pivot, evidence: [], documents, exchanges: [], alignments };
-}
-
 const without = (turns, number) => turns?.map((turn) => turn.filter((other) => other !== number).map((other) => (other > number ? other - 1 : other)));
 
 function* leftOutFaults(pair) {
@@ -145,7 +140,7 @@ function* swapFaults(pair) {
 }
 
 /** Faults of a pair, each with the interview that has it and where it is. */
-export function* faultsOf(pair, checks) {
+export function* faultsOf(pair, checks, others) {
   const sets = [
     ['number changed', numberFaults(pair)], ['negation dropped', negationFaults(pair, checks)], ['name swapped', nameFaults(pair)],
     ['question lost', questionFaults(pair)], ['left in the source language', untranslatedFaults(pair)],
@@ -155,4 +150,5 @@ export function* faultsOf(pair, checks) {
   for (const { kind, bead, text } of moreChanges(pair, singles(pair))) yield { kind, ...changed(pair, bead, text) };
   yield* leftOutFaults(pair);
   yield* swapFaults(pair);
+  yield* structureFaults(pair, others);
 }
