@@ -48,7 +48,7 @@ function optionsOf(sorting: Sorting, from: number, to: number): Option[] {
       const isOwn = sorting.of[at] === group;
       if (sorting.isLoose(group) || (isOwn && sorting.members[group]!.length < 2)) continue;
       const score = askingIsOf(sorting, at, group, isOwn ? sorting.likeness.withinOwn(at, group) : likeness);
-      if (score > 0) options.push({ at, group, score });
+      if (score > (sorting.loose[at] === 1 ? WEIGHTS.looseLeast : WEIGHTS.least)) options.push({ at, group, score });
     }
   }
   return options.sort((a, b) => b.score - a.score || a.at - b.at || a.group - b.group);

@@ -3,9 +3,12 @@
  */
 export const WEIGHTS = {
   /** Two groups: a likeness of `even` speaks neither way, each tenth more or less for a tenth of `slope`; wordings without anything in common for no less than `unlike`. */
-  group: { slope: 9, even: 0.45, unlike: -3.5 },
+  group: { slope: 12, even: 0.45, unlike: -3.5 },
   /** An asking and a group of others. */
   asking: { slope: 9, even: 0.3 },
+  /** An asking joins a group from here on; one whose wording is used all over the series from there. */
+  least: 0,
+  looseLeast: 3,
   /** Likeness at least of askings whose wordings others of the group have as well. */
   sameWording: 0.8,
   /** Share of interviews in which a question is asked in two places. */
