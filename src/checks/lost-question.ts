@@ -15,7 +15,7 @@ const TAIL = 200;
 const WHOLE_TURN = 3;
 
 /** A full stop of any script, and what may stand behind it: closing quotes and brackets, a footnote's number. */
-const STOPS = /[.\u{3002}\u{ff0e}\u{ff61}\u{964}\u{589}\u{6d4}\u{1362}](?<!\.\.)[\s"'’”»›」』)\]*_\u{b9}\u{b2}\u{b3}\u{2070}-\u{2079}\u{200b}-\u{200f}]{0,8}$/u;
+const STOPS = /[.\u{3002}\u{ff0e}\u{ff61}\u{964}\u{589}\u{6d4}\u{1362}](?<!\.\.)[\s"'’”»›」』)\]*_\u{b9}\u{b2}\u{b3}\u{2070}-\u{2079}\u{200b}-\u{200f}]{0,8}(?:\[\^?\d{1,3}\][\s"'’”»]{0,4})?$/u;
 const SENTENCE_ENDS = /[.!?…。！？؟।][\s"'’”»」』)]/gu;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}'’]{1,40}/gu;

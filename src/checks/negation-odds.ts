@@ -12,6 +12,8 @@ export interface Lonely {
   readonly denies: 'source' | 'target';
   readonly denials: readonly [readonly Span[], readonly Span[]];
   readonly traits: Readonly<Record<Trait, number>>;
+  /** Words of the longer side. */
+  readonly words: number;
 }
 
 /** Words and denials of both sides of a couple. */
@@ -59,7 +61,7 @@ function lonelyOf({ couple, words, denials }: Measured, pace: number, habit: num
     habit,
     short: Number(Math.max(...words) <= SHORT_WORDS),
   };
-  return { couple, denies, denials, traits };
+  return { couple, denies, denials, traits, words: Math.max(...words) };
 }
 
 /** Logarithm of the odds that a denial was dropped or added, beside one that was said otherwise. */

@@ -5,6 +5,9 @@ import { NEGATIONS } from './data/negations.js';
 import { deniesPlainly } from './denials.js';
 import { lonelyAmong, oddsOf, type Lonely } from './negation-odds.js';
 
+/** Longer passages are whole turns, and have room to deny in any way. */
+const LONGEST = 60;
+
 /** Whether the denial can have moved to the sentence before or after: where sentences were split or joined. */
 function isMoved(bitext: Bitext, { couple, denies }: Lonely): boolean {
   if (couple.source.lines.length + couple.target.lines.length === 2) return false;
@@ -26,7 +29,7 @@ export const negation = {
     for (const lonely of lonelyAmong(bitext.couples.filter(isComparable))) {
       const { couple, denies, denials: [here, there] } = lonely;
       yield {
-        severity: oddsOf(lonely) >= GRAVE_ODDS && !isMoved(bitext, lonely) ? 'warning' : 'note',
+        severity: lonely.words <= LONGEST && oddsOf(lonely) >= GRAVE_ODDS && !isMoved(bitext, lonely) ? 'warning' : 'note',
         reason: `${bitext[denies].column} denies something, and nothing in ${bitext[denies === 'source' ? 'target' : 'source'].column} does`,
         marked: [{ stretch: couple.source, spans: here }, { stretch: couple.target, spans: there }],
       };

@@ -26,6 +26,7 @@ describe('a question of the interviewer that became a statement', () => {
 describe('a question in an answer', () => {
   it('is a warning where the other side comes to a full stop', () => {
     expect(found('en', ['A: And where could we go with the child?'], 'ru', ['A: И куда нам было идти с ребёнком.'])).toEqual(['warning']);
+    expect(found('en', ['A: And where could we go?[12]'], 'ru', ['A: И куда нам было идти.[12]'])).toEqual(['warning']);
     expect(found('fr', ['A: Et que pouvions-nous faire ?'], 'en', ['A: And what could we do."'])).toEqual(['warning']);
   });
 

@@ -3,14 +3,14 @@
  * made by `tests/bench/check/train-negation.mjs`.
  */
 export const DENIAL_WEIGHTS = {
-  bias: 1.02,
-  doubled: 0.61,
-  veiled: -1.48,
-  loose: -0.15,
-  stretched: -1.08,
-  habit: 1.16,
-  short: 0.66,
+  bias: 0.9,
+  doubled: 0.62,
+  veiled: -1.41,
+  loose: -0.14,
+  stretched: -1.01,
+  habit: 1.17,
+  short: 0.74,
 } as const;
 
 /** Odds from which a person should read the couple again: few enough of good translations reach them. */
-export const GRAVE_ODDS = 2.65;
+export const GRAVE_ODDS = 2.55;

@@ -68,7 +68,7 @@ export const EASTERN = {
   },
   el: {
     plain: 'δεν δε μη μην όχι ποτέ κανείς κανένας κανένα καμία καμιά κανέναν τίποτα τίποτε ούτε πουθενά μήτε ουδέποτε ουδείς',
-    near: 'χωρίς δίχως σπάνια μόλις εκτός αρν- αρνή- απαγορ- εναντίον κατά αντί έλλειψη έλειπ- λείπ- αδύνατ- εμποδ- εμπόδ- αποτυγχ- απέτυχ- αποφ- απέφ- σταμάτ- σταματ- λίγ- ξέχασ- ξεχ- δύσκολ- πολύ άδει- έχασ- χάσ- απουσ- απέρρ- απορρ- ανίκαν- πάψ- έπαψ-',
+    near: 'χωρίς δίχως σπάνια μόλις εκτός αρν- αρνή- απαγορ- εναντίον κατά αντί έλλειψη έλειπ- λείπ- αδύνατ- εμποδ- εμπόδ- αποτυγχ- απέτυχ- αποφ- απέφ- σταμάτ- σταματ- λίγ- ξέχασ- ξεχ- δύσκολ- άδει- έχασ- χάσ- απουσ- απέρρ- απορρ- ανίκαν- πάψ- έπαψ-',
     loose: 'α- αν- μόνο αλλά όμως πριν μέχρι ώσπου αλλιώς άλλ- ακόμα ακόμη τελευταί-',
     fixed: ['όχι (?:μόνο|απλώς)', 'ή όχι', 'έτσι δεν είναι', 'δεν είναι έτσι', 'γιατί όχι', 'μήπως δεν'],
   },
@@ -82,7 +82,7 @@ export const EASTERN = {
     plain: 'لا لم لن ليس ليست ليسوا لست لسنا لسن ولا ولم ولن وليس وليست فلا فلم فلن فليس فليست ألا ألم أليس عدم بعدم لعدم وعدم ليستا ليسا لمّا أليست',
     near: `كلا دون بدون ودون بلا غير وغير بغير لغير الغير سوى إلا إلاّ *رفض *منع *حظر *فشل *نفى *نفي *امتن *تجنب *نقص ضد *مستحيل *حرم *غياب *غاب *عديم *انعد *استثن *لولا نادر* *نادر *بالكاد *فقد* *عجز *توقف *خال *ممنوع *مفقود *نسي *نسى *صعب *قليل *خسر *أنكر *تخل *لات *تجاهل *تعذر *استبعد *رغم بدلاً بدلا عوضاً قبل *ندر *أوقف *كف *قطع *نقص *افتقر *يفتقر *تفتقر *افتقار خارج عدا ماعدا خلو *مجهول *ضعف *ضعيف *سيئ *أسوأ *بعيد`,
     loose: 'ما وما لما فما لكن ولكن لكنه لكنها حتى فقط إنما *آخر *أخر بعد مجرد *أقل *أخير بل وإن من_قبل كما لا- أو إذا أن',
-    fixed: ['(?:و|ف)?لا (?:بد|بدّ|بُد|شك|شكّ|سيما|سيّما|محالة|ريب|غنى|يزال|تزال|يزالون|نزال|أزال|زال|زالت|زالوا|يقل|تقل|مفر)', 'لا تزالين', 'لم (?:يزل|تزل|يعد سرا)', 'ليس(?:ت)? فقط', 'ليس(?:ت)? (?:فحسب|مجرد)', 'ألا و(?:هو|هي)', 'أم لا', 'أو لا', 'لا أقل من', 'لا (?:متناه\\p{L}{0,3}|نهائ\\p{L}{0,3}|سلك\\p{L}{0,3}|مثيل|مبال\\p{L}{0,2}|يصدق|تصدق|حصر|إراد\\p{L}{1,3})', 'ولم شمل\\p{L}{0,3}', 'على كلا', 'وإلا', 'ما لا يقل', 'بما لا يقل', 'لا يتجزأ'],
+    fixed: ['(?:و|ف)?لا (?:بد|بدّ|بُد|شك|شكّ|سيما|سيّما|محالة|ريب|غنى|يزال|تزال|يزالون|نزال|أزال|زال|زالت|زالوا|يقل|تقل|مفر)', 'لا تزالين', 'لم (?:يزل|تزل|يعد سرا)', 'ليس(?:ت)? فقط', 'ليس(?:ت)? (?:فحسب|مجرد)', 'ألا و(?:هو|هي)', 'أم لا', 'أو لا', 'لا أقل من', '[فو]?(?:لا|لن|لم|ليس|ليست)(?: \\p{L}[\\p{L}\\p{M}]{0,20}،?){1,16} إل\\p{M}?ا', 'لا (?:متناه\\p{L}{0,3}|نهائ\\p{L}{0,3}|سلك\\p{L}{0,3}|مثيل|مبال\\p{L}{0,2}|يصدق|تصدق|حصر|إراد\\p{L}{1,3})', 'ولم شمل\\p{L}{0,3}', 'على كلا', 'وإلا', 'ما لا يقل', 'بما لا يقل', 'لا يتجزأ'],
   },
   fa: {
     plain: 'نه نیست نیستم نیستی نیستیم نیستند نبود- نمی- نمی نکرد- نشد- ندار- نداشت- نتوان- نتوانست- نخواه- نخواست- نرفت- نیامد- نگذاشت- نباید نباش- نگرفت- ندانست- ندان- نداد- نرسید- نشو- نکن- نگو نگوی- نگفت- ندید- نشنید- نماند- نفهمید- هیچ هیچ‌کس هیچکس هیچ‌وقت هیچوقت هرگز نزد- نخورد- نیاورد- نبر- نبرد- نه‌ نشناخت-',
@@ -122,13 +122,13 @@ export const EASTERN = {
   },
   id: {
     plain: 'tidak tak tiada bukan belum jangan tidaklah takkan enggak nggak gak ndak bukanlah janganlah',
-    near: 'tanpa jarang kecuali menolak ditolak tolak larang- melarang dilarang menentang terhadap melawan kurang mustahil gagal berhenti hindari menghindari mencegah sedikit lupa sulit sukar kosong kehilangan hilang absen selain bantah membantah nyaris hampir',
+    near: 'tanpa jarang kecuali menolak ditolak tolak larang- melarang dilarang menentang melawan kurang mustahil gagal berhenti hindari menghindari mencegah sedikit lupa sulit sukar kosong kehilangan hilang absen selain bantah membantah nyaris hampir',
     loose: 'non- hanya tetapi tapi sebelum sampai kalau lain masih terakhir baru',
     fixed: ['(?:tidak|bukan) (?:hanya|saja|cuma)', 'atau tidak', '(?:bukan|tidak) ?\\?', 'mau tidak mau', 'tidak lain', 'tidak kurang dari', 'mengapa tidak', 'kenapa tidak'],
   },
   ms: {
     plain: 'tidak tak tiada bukan belum jangan tidaklah takkan bukanlah janganlah',
-    near: 'tanpa jarang kecuali menolak ditolak larang- melarang dilarang menentang terhadap melawan kurang mustahil gagal berhenti elak- mengelak mencegah sedikit lupa sukar susah kosong kehilangan hilang selain menafikan nafi- hampir',
+    near: 'tanpa jarang kecuali menolak ditolak larang- melarang dilarang menentang melawan kurang mustahil gagal berhenti elak- mengelak mencegah sedikit lupa sukar susah kosong kehilangan hilang selain menafikan nafi- hampir',
     loose: 'bukan- hanya tetapi tapi sebelum sehingga kalau lain masih terakhir baru',
     fixed: ['(?:tidak|bukan) (?:hanya|sahaja|setakat)', 'atau tidak', '(?:bukan|tidak) ?\\?', 'mahu tidak mahu', 'tidak lain', 'tidak kurang'],
   },
@@ -163,7 +163,7 @@ export const EASTERN = {
   },
   ko: {
     plain: '안 *않 *없 *아니 *못 *지_마 *지_말 *말라 *모르 *모른 *몰랐 *몰라',
-    near: '*불 *무 *비 *미 *거부 *거절 *금지 *부족 *막 *피하 *실패 *중단 *멈 *반대 *대신 *제외 *외에 *드물 *거의 *힘들 *어렵 *어려 *잃 *잊 *그만 *빈 *빠지 *빠졌 *싫',
+    near: '*거부 *거절 *금지 *부족 *피하 *실패 *중단 *멈 *반대 *대신 *제외 *외에 *드물 *거의 *힘들 *어렵 *어려 *잃 *잊 *그만 *빠지 *빠졌 *싫',
     loose: '*지만 *만 *까지 *전에 *다른 *아직 *마지막 *뿐 *밖에',
     fixed: ['*뿐(?:만)? ?아니라', '*안녕', '*(?:수|리) ?밖에 ?없', '*아닌가', '*못지않', '*끊임없', '*연못', '*잘못', '*틀림없', '*어쩔 수 없', '*할 수 없이', '*어김없'],
   },

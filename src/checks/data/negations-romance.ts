@@ -11,12 +11,12 @@ export const ROMANCE = {
       '(?:un|le|les|des|ses|mes|tes|nos|vos|leurs?|ces|au|aux|chaque|quelques|premiers?|premier|faux|grands?|petits?|deux|trois|quatre|cent|mille|de|du|à|son|mon|ton|sur|chaque «) ?pas',
       "*(?<!\\p{L})n(?:e |['’] ?)(?!(?:[^.!?]{0,90} )?(?:pas|plus|jamais|rien|personne|aucun|aucune|nul|nulle|ni|guère|point|nullement)(?![\\p{L}]))(?!peu|puis|pou|pu[ts]|sai|sa[vu]|su[ts]?|ces|os)",
       "*(?<!\\p{L})n(?:e |['’] ?)(?!pas |plus |jamais |rien |guère )\\p{L}{1,20} (?:(?!pas |plus |jamais |rien |personne |aucun)\\p{L}{1,20} )?qu(?:e |['’])",
-      'non seulement', "n['’]est[- ]ce pas", 'ne (?:pourriez|pouvez|voulez|voudriez)-vous pas', "n['’]avoir pas moins", 'pas moins', 'non plus', 'une personne', 'la personne', 'personne (?:qui|physique|morale)', 'rien que', 'ni plus ni moins', 'ou (?:pas|non)', 'pas mal', 'pas à pas', 'sans aucun doute',
+      "s['’] ?il n['’] ?y (?:a|avait|aurait) pas", 'non seulement', "n['’]est[- ]ce pas", 'ne (?:pourriez|pouvez|voulez|voudriez)-vous pas', "n['’]avoir pas moins", 'pas moins', 'non plus', 'une personne', 'la personne', 'personne (?:qui|physique|morale)', 'rien que', 'ni plus ni moins', 'ou (?:pas|non)', 'pas mal', 'pas à pas', 'sans aucun doute',
     ],
   },
   es: {
     plain: 'no nunca jamás nada nadie ningún ninguna ninguno ningunos ni tampoco nulo',
-    near: 'sin apenas raramente rara_vez poco poca pocos pocas rechaz- prohib- impid- impedi- impos- imposibl- falt- evit- carec- carenc- neg- nieg- niega- ausen- salvo excepto incapaz fracas- dej- contra demasiado en_lugar en_vez lejos perd- pierd- olvid- desist- renunc- vací- descart- suspend- par- detu-',
+    near: 'sin apenas raramente rara_vez poco poca pocos pocas rechaz- prohib- impid- impedi- impos- imposibl- falt- evit- carec- carenc- neg- nieg- niega- ausen- salvo excepto incapaz fracas- dej- contra demasiado en_lugar en_vez lejos perd- pierd- olvid- desist- renunc- vací- descart- suspend- detu-',
     loose: 'in- im- ir- des- dis- sólo solo solamente únicamente sino antes hasta menos pero otro- otra- difícil- aún todavía más último- última- mal-',
     fixed: ['no (?:sólo|solo|solamente|obstante|en vano)', '[,¿] ?no ?\\?', 'o no', 'nada más', 'no hay duda', 'cómo no'],
   },
@@ -29,7 +29,7 @@ export const ROMANCE = {
   it: {
     plain: 'non no né mai niente nulla nessuno nessuna nessun neanche nemmeno neppure mica giammai',
     near: 'senza raramente poco poca pochi poche rifiut- proib- viet- imped- impossibil- manc- evit- neg- assen- tranne salvo incapac- fall- contro troppo invece lontan- perd- pers- dimentic- smett- smis- respin- vuot- divieto',
-    loose: 'in- im- ir- dis- s- solo soltanto solamente anziché prima finché meno ma altr- difficil- ancora più ultim- ormai',
+    loose: 'in- im- ir- dis- solo soltanto solamente anziché prima finché meno ma altr- difficil- ancora più ultim- ormai',
     fixed: ['non (?:solo|soltanto|solamente|appena|ostante|a caso)', 'o no', 'più che mai', 'come mai', 'vero no'],
   },
   ro: {
