@@ -4,7 +4,7 @@ import { asciiDigits } from '../text/numbers.js';
 import type { Span } from '../model.js';
 import { FARVARDIN, MONTHS, SOLAR_MONTHS } from './data/months.js';
 import { DATE_WORDS, WEEKDAYS } from './data/weekdays.js';
-import { foldWords } from './spoken-numbers.js';
+import { foldedWords, foldWords } from './folded-words.js';
 
 /** A month or a day of the week that a text names. */
 export interface Named {
@@ -65,19 +65,16 @@ const WEEKDAY_LEXICONS: ReadonlyMap<string, Lexicon> = new Map(Object.entries(WE
 export const MONTH_LANGUAGES: readonly string[] = [...new Set([...MONTH_LEXICONS.keys(), 'ja', 'ko', 'mn', 'vi', 'zh'])].sort();
 export const WEEKDAY_LANGUAGES: readonly string[] = [...WEEKDAY_LEXICONS.keys()].sort();
 
-const WORD = /[\p{L}\p{M}\u{200c}'‘’`]{2,40}/gu;
-
 function named(text: string, language: string, lexicon: Lexicon | undefined): Named[] {
   if (lexicon === undefined) return [];
   const found = lexicon.runs.length === 0 ? [] : runsIn(text, lexicon.runs);
   const isTaken = found.length === 0 ? () => false : (at: number): boolean => found.some(({ span: [start, end] }) => at >= start && at < end);
   const prefixes = PREFIXES.get(language);
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const folded = foldWords(word);
-    const stem = stemAt(folded, lexicon) ?? (prefixes?.test(folded) === true ? stemAt(folded.replace(prefixes, ''), lexicon) ?? stemAt(folded.slice(1), lexicon) : undefined);
-    if (stem === undefined || isTaken(index)) continue;
-    const isSure = !stem.isVague || isBesideDate(text, index, index + word.length, stem.isShort);
-    found.push({ span: [index, index + word.length], values: stem.values, isSure, isNumeric: false });
+  for (const { text: word, start, end } of foldedWords(text)) {
+    const stem = stemAt(word, lexicon) ?? (prefixes?.test(word) === true ? stemAt(word.replace(prefixes, ''), lexicon) ?? stemAt(word.slice(1), lexicon) : undefined);
+    if (stem === undefined || isTaken(start)) continue;
+    const isSure = !stem.isVague || isBesideDate(text, start, end, stem.isShort);
+    found.push({ span: [start, end], values: stem.values, isSure, isNumeric: false });
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -126,6 +123,7 @@ const HAN_MONTHS: ReadonlyMap<string, number> = new Map(['一', '二', '三', '�
 /** Months of a text: by name, by number where a language counts them, and in dates of digits only. */
 export function monthsIn(text: string, language: string): Named[] {
   const found: Named[] = named(text, language, MONTH_LEXICONS.get(language));
+  if (!/[\p{Nd}月]/u.test(text)) return found;
   for (const match of text.matchAll(NUMERIC_DATE)) {
     const { first, second, month } = match.groups!;
     const numbers = (month === undefined ? [first!, second!] : [month]).map((digits) => Number(asciiDigits(digits))).filter((number) => number >= 1 && number <= 12);

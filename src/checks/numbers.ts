@@ -1,12 +1,14 @@
 import type { Span } from '../model.js';
 import { around, isComparable } from './bitexts.js';
 import { primary, type Bitext, type BitextCheck, type Couple, type Draft } from './contract.js';
-import { quantitiesOf, type Quantity } from './quantities.js';
+import { helpersOf, quantitiesOf, type Quantity } from './quantities.js';
 import { explain, type Explained } from './counterparts.js';
-import { foldWords, maySay, SPOKEN_LANGUAGES } from './spoken-numbers.js';
+import { foldWords } from './folded-words.js';
+import { maySay, SPOKEN_LANGUAGES } from './spoken-numbers.js';
 import { isSameUnit } from './units.js';
 
-type Side = 'source' | 'target';
+const SIDES = ['source', 'target'] as const;
+type Side = (typeof SIDES)[number];
 
 /** A number without its like: `lost` where nothing explains it, `loose` where a vague word or a neighbouring sentence may. */
 interface Suspect {
@@ -74,8 +76,11 @@ const spansOf = (suspects: readonly Suspect[]): Span[] => suspects.map(({ quanti
 const isPrinted = ({ quantity }: Suspect): boolean => quantity.form === 'printed';
 
 function* compare(bitext: Bitext, couple: Couple): Iterable<Draft> {
-  const [source, target] = [couple.source, couple.target].map(({ text, starts, version }) => quantitiesOf(text, primary(version.document.language), starts)) as [Quantity[], Quantity[]];
-  if (source.length + target.length === 0) return;
+  const sides = [couple.source, couple.target].map(({ text, starts, version }) => quantitiesOf(text, primary(version.document.language), starts)) as [Quantity[], Quantity[]];
+  if (sides.every((all) => all.length === 0)) return;
+  // A word may be missed without a number in digits, but nothing else explains it.
+  const isPlain = sides.every((all) => all.every(({ form }) => form !== 'printed'));
+  const [source, target] = isPlain ? sides : sides.map((all, side) => [...all, ...helpersOf(couple[SIDES[side]!].text, primary(couple[SIDES[side]!].version.document.language))]) as [Quantity[], Quantity[]];
   const { here, there } = explain(source, target, { source: primary(couple.source.version.document.language), target: primary(couple.target.version.document.language) });
   const [left, right] = [suspectsOf(bitext, couple, 'source', here), suspectsOf(bitext, couple, 'target', there)];
   const isOther = isChanged(left, right);

@@ -3,7 +3,8 @@ import type { Span } from '../model.js';
 import { monthsIn } from './calendar.js';
 import { CENTURY, CLOCK } from './data/units.js';
 import { MAGNITUDES } from './data/number-words.js';
-import { foldWords, spokenNumbers } from './spoken-numbers.js';
+import { foldWords } from './folded-words.js';
+import { spokenNumbers } from './spoken-numbers.js';
 import { unitBeside, type Unit } from './units.js';
 
 /** A number of a text and what it may stand for. */
@@ -36,18 +37,22 @@ const MARKER = /^(?:[.)\]:]\)?(?=\s|$)|\](?=.))/u;
 /** A page before its number, or before the first of a range. Example: `S. 12–`, `pp. 5`, `с. 7`. */
 const PAGE = /(?<!\p{L})(?:(?:[Pp]{1,2}|S|[Сс]{1,2}|[Сс]тр|ص|sid|str|pág|bls)\.|pages?|Seiten?|страниц\p{L}{0,3}|páginas?|oldal)\s{0,2}(?:\p{Nd}{1,5}\s?[-–—]\s?)?$/u;
 
-/** The numbers of a text, in digits, in words and otherwise, in their order. */
+/** The numbers of a text, in digits and in words, in their order. */
 export function quantitiesOf(text: string, language: string, starts: readonly number[]): Quantity[] {
-  const printed = printedIn(text, language, starts);
+  const printed = HAS_NUMERAL.test(text) ? printedIn(text, language, starts) : [];
   const isTaken = takenBy(printed);
-  const spoken = spokenNumbers(text, language).filter(({ span }) => !isTaken(span[0]));
-  const others: Quantity[] = [
-    ...spoken.map(({ span, value, isLoose }): Quantity => ({ ...plainly(span, String(value)), form: isLoose ? 'loose' : 'spoken', ...spokenKeys(value, isCentury(text, ...span)) })),
-    ...romansIn(text, language),
-    ...monthsIn(text, language).flatMap(({ span, values, isNumeric }) => (isNumeric ? [] : values.map((month): Quantity => ({ ...plainly(span, String(month)), form: 'month' })))),
-  ];
-  return [...printed, ...others].sort((a, b) => a.span[0] - b.span[0]);
+  const spoken = spokenNumbers(text, language).filter(({ span }) => !isTaken(span[0]))
+    .map(({ span, value, isLoose }): Quantity => ({ ...plainly(span, String(value)), form: isLoose ? 'loose' : 'spoken', ...spokenKeys(value, isCentury(text, ...span)) }));
+  return spoken.length === 0 ? printed : [...printed, ...spoken].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** What else may explain a number of the other side: Roman numerals, and months by name. */
+export function helpersOf(text: string, language: string): Quantity[] {
+  const months = monthsIn(text, language).flatMap(({ span, values, isNumeric }) => (isNumeric ? [] : values.map((month): Quantity => ({ ...plainly(span, String(month)), form: 'month' }))));
+  return [...romansIn(text, language), ...months];
+}
+
+const HAS_NUMERAL = /[\p{Nd}\u{bc}-\u{be}\u{2150}-\u{215e}\u{1369}-\u{137c}〇零一二三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾]/u;
 
 const spokenKeys = (value: number, isCounted: boolean): Pick<Quantity, 'offers' | 'seeks'> => {
   const century = isCounted && value <= 22 ? [`C:${value}`] : [];

@@ -1,6 +1,7 @@
 import { isUnspacedScript } from '../text/tokens.js';
 import { scriptOf } from '../text/scripts.js';
 import type { Span } from '../model.js';
+import { foldedWords, foldWords } from './folded-words.js';
 import { COMPOUNDING, GRAMMARS, STEMS, VALUES, type Grammar } from './data/number-words.js';
 
 /** A number that is said in words. */
@@ -13,11 +14,6 @@ export interface Spoken {
 
 /** Languages whose number words are known. */
 export const SPOKEN_LANGUAGES: readonly string[] = Object.keys(STEMS).sort();
-
-/** Text as stems are written: lower case, one kind of apostrophe, no Arabic vowel signs and no hamza, `ё` as `е`. */
-export function foldWords(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('i\u{307}', 'i').replaceAll('ё', 'е').replace(/[‘’ʼ`´ʻ]/gu, '\'').replace(/[أإآٱ]/gu, 'ا').replace(/[\u{64b}-\u{652}\u{640}\u{ad}\u{200c}]/gu, '');
-}
 
 interface Stem {
   readonly text: string;
@@ -222,16 +218,18 @@ class Sum {
     const { grammar: { onesFirst, vigesimal }, addsToTen } = this.#reader;
     const isFree = rest === 0 && atom > 0;
     const isOnes = rest >= 10 && rest % 10 === 0 && atom > 0 && atom < 10 && (rest > 10 || addsToTen);
-    const isTeens = vigesimal === true && (rest === 60 || rest === 80) && atom < 20;
+    const isTeens = vigesimal === true && (((rest === 60 || rest === 80) && atom < 20) || (rest === 10 && atom > 6 && atom < 10));
+    // Four twenties are eighty.
+    if (vigesimal === true && rest === 4 && atom === 20) {
+      this.current += 76;
+      return true;
+    }
     const isTens = onesFirst === true && rest > 0 && rest < 10 && atom >= 10 && atom % 10 === 0;
     if (!isFree && !isOnes && !isTeens && !isTens) return false;
     this.current += atom;
     return true;
   }
 }
-
-const WORD = /[\p{L}\p{M}\u{200c}'‘’`]{1,60}/gu;
-const HYPHENATED = /[\p{L}\p{M}\u{200c}'‘’`\-]{1,60}/gu;
 
 /** Puts together what follows each other in a text. */
 class Composer {
@@ -281,19 +279,18 @@ export function spokenNumbers(text: string, language: string): Spoken[] {
   const composer = new Composer(reader);
   /** End of the linking word that was read last, if the number is open. */
   let linked: number | null = null;
-  for (const { 0: word, index } of text.matchAll(reader.grammar.joins === true ? HYPHENATED : WORD)) {
-    const folded = foldWords(word);
+  for (const { text: folded, start, end } of foldedWords(text)) {
     const atoms = atomsOf(folded, reader);
     if (atoms.length === 0) {
       const isLink: boolean = composer.isOpen && linked === null && reader.links.includes(folded);
       if (!isLink) composer.close();
-      linked = isLink ? index + word.length : null;
+      linked = isLink ? end : null;
       continue;
     }
-    if (!/^[\s-]{1,2}$/u.test(text.slice(linked ?? composer.end, index))) composer.close();
+    if (!/^[\s-]{1,2}$/u.test(text.slice(linked ?? composer.end, start))) composer.close();
     linked = null;
     const isInner = atoms.length === 1 && isInnerWord(folded, reader);
-    for (const atom of atoms) composer.add(atom, index, index + word.length, isInner);
+    for (const atom of atoms) composer.add(atom, start, end, isInner);
   }
   composer.close();
   return language === 'en' ? withYears(composer.found, text) : composer.found;

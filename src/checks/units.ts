@@ -1,7 +1,7 @@
 import { isUnspacedScript } from '../text/tokens.js';
 import { scriptOf } from '../text/scripts.js';
 import { CURRENCIES, UNITS } from './data/units.js';
-import { foldWords } from './spoken-numbers.js';
+import { foldWords } from './folded-words.js';
 
 /** What a number counts. */
 export interface Unit {

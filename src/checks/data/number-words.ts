@@ -28,7 +28,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   et: 'null üks/ühe/~esime kaks/kahe/~tei/~pool/~paar kolm neli/nelja/neljan/~veerand viis/viie kuus/kuue seitse kaheksa üheksa kümme/teist - - - - - - - - - - - - - - - - - sada/saja/~sajand tuhat/tuhan miljon miljard',
   fa: 'صفر یک/~نخست/~اول دو/~نیم/~نصف/~جفت سه/سوم/سیصد/~ثلث چهار/~ربع پنج/پانصد شش/ششصد هفت هشت نه/نهم ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده/هیجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد/دویست/~قرن/~سده هزار میلیون میلیارد',
   fi: 'nolla yksi/yhde/yhte/~ensimm kaksi/kahde/kahte/kahta/~toinen/~tois/~puol/~pari kolme/kolma/kolma neljä/neljän/~neljännes viisi/viide/viite/viit kuusi/kuude/kuute/kuut seitsem kahdeksa yhdeksä kymmen/toista - - - - - - - - - - - - - - - - - sata/sada/sato/~vuosisa tuhat/tuhan/tuhans miljoon miljard',
-  fr: 'zéro un/une/~premi deux/~second/~moitié/~demi/~double trois/~tiers/~triple quatre/quatri/~quart cinq/cinqui six/sixi sept huit +neuf/~neuf/neuvi dix/dixi/~décenni onze/onzi douze/douzi/~douzaine treize/treizi quatorze/quatorzi quinze/quinzi/~quinzaine seize/seizi dix-sept dix-huit dix-neuf vingt/~vingtaine trente/trenti/~trentaine quarante/~quarant cinquante/~cinquant soixante/~soixant septante/soixante-dix octante/huitante/quatre-vingt/quatre-vingts nonante/quatre-vingt-dix cent/~centaine/~siècle mille/~millier/~millénaire million milliard',
+  fr: 'zéro un/une/~premi deux/~second/~moitié/~demi/~double trois/~tiers/~triple quatre/quatri/~quart cinq/cinqui six/sixi sept huit +neuf/~neuf/neuvi dix/dixi/~décenni onze/onzi douze/douzi/~douzaine treize/treizi quatorze/quatorzi quinze/quinzi/~quinzaine seize/seizi ~dix-sept ~dix-huit ~dix-neuf vingt/~vingtaine trente/trenti/~trentaine quarante/~quarant cinquante/~cinquant soixante/~soixant septante/~soixante-dix octante/huitante/~quatre-vingt nonante/~quatre-vingt-dix cent/~centaine/~siècle mille/~millier/~millénaire million milliard',
   ha: 'sifili ɗaya/daya/~farko biyu/~rabi uku huɗu/hudu biyar shida bakwai takwas tara goma - - - - - - - - - ashirin talatin arba\'in hamsin sittin saba\'in tamanin casa\'in/tis\'in ɗari/dari/~ƙarni dubu miliyan biliyan',
   he: 'אפס אחד/אחת/~ראשו שני/שתי/~חצי/~זוג שלוש/~שליש ארבע/רביע/~רבע חמש/חמיש שש/שישה/שישי שבע/שביע שמונה/שמינ תשע/תשיע עשר/עשיר/~עשור - - - - - - - - - עשרים שלושים ארבעים חמישים שישים/ששים שבעים שמונים תשעים מאה/מאות/מאתיים אלף/אלפ מיליון מיליארד',
   hi: 'शून्य एक/~पहल दो/~दूसर/~आध/~दोन तीन/तीसर/~तिहाई चार/चौथ/~चौथाई/~पाव पांच/पाँच छह/छः/छठ/छे सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह/अट्ठारह उन्नीस बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ/~शताब्दी/~सदी हज़ार/हजार/हज़ार मिलियन अरब',
@@ -91,7 +91,7 @@ export interface Grammar {
   readonly onesFirst?: true;
   /** Numbers are written in one word. */
   readonly joins?: true;
-  /** Sixty and eighty are followed by what is below twenty. */
+  /** Eighty is four twenties, and sixty and eighty are followed by what is below twenty. */
   readonly vigesimal?: true;
   /** Stems of values that are not among `VALUES`. */
   readonly more?: string;
@@ -109,7 +109,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   de: { endings: 'te ten ter tes tem ste sten ster stes stem en', links: 'und', onesFirst: true, joins: true, none: 'achten einen' },
   en: { endings: 'th', links: 'and' },
   es: { endings: 'o a os as es', links: 'y', joins: true, more: 'veintiún=21 veintidós=22 veintitrés=23 veintiséis=26 doscient=200 trescient=300 cuatrocient=400 quinient=500 seiscient=600 setecient=700 ochocient=800 novecient=900', none: 'novenas octavas' },
-  fr: { endings: 's ème ième ièmes', links: 'et', joins: true, vigesimal: true },
+  fr: { endings: 's ème ième ièmes', links: 'et', vigesimal: true },
   is: { endings: 'u r ir a ar um ja já ár', links: 'og' },
   it: { endings: 'o a i e esimo esima', links: 'e', joins: true, more: 'ventitré=23 trentatré=33', none: 'una uni une trei milla' },
   kk: { endings: 'ыншы інші нші ншы сыншы сінші еу ау', none: 'онау' },
