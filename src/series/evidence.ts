@@ -19,7 +19,8 @@ export function heapsAreOne(sorting: Sorting, one: Heap, two: Heap, likeness: nu
   const meeting = meetings(sorting, small, heapOf(large.members[0]!), heapOf);
   let { both, interviews } = meeting;
   let score = Math.max(unlike, slope * (likeness - even));
-  const isPossible = meeting.beside.length > 0 && meeting.beside.length >= WEIGHTS.besideEachOther * both;
+  // Where more interviews ask two questions than one, they are two.
+  const isPossible = meeting.beside.length > 0 && meeting.beside.length >= WEIGHTS.besideEachOther * both && meeting.beside.length < large.members.length - both;
   if (isPossible && haveParts(sorting, small.members, large.members, meeting.beside)) {
     score += WEIGHTS.parts;
     both -= meeting.beside.length;

@@ -25,8 +25,9 @@ export function areParts(sorting: Sorting, members: readonly number[], rests: re
   for (const [piece, share] of said) {
     const distinct = share - (saidBeside.get(piece) ?? 0);
     if (distinct <= 0) continue;
-    own += distinct;
-    elsewhere += Math.max(0, Math.min(distinct, (saidAtOnce.get(piece) ?? 0) - (saidBeside.get(piece) ?? 0)));
+    // Squared: what they all say counts, not the turns of phrase that change.
+    own += distinct * distinct;
+    elsewhere += distinct * Math.max(0, Math.min(distinct, (saidAtOnce.get(piece) ?? 0) - (saidBeside.get(piece) ?? 0)));
   }
   return own > 0 && elsewhere / own >= WEIGHTS.partsShare;
 }

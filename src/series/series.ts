@@ -14,10 +14,10 @@ export interface Membership {
   readonly ofInterview: Int32Array;
 }
 
-/** Which series there are: interviews that share questions, and the questions they share. */
+/** Which series there are: interviews that share questions, and the questions they share. An interview that is all there is makes a series by itself. */
 export function seriesOf(askings: Askings, groups: Pick<Groups, 'of' | 'count'>): Membership {
   const asked = askedBy(askings, groups);
-  const shared = asked.map((interviews) => interviews.length > 1);
+  const shared = asked.map((interviews) => interviews.length > 1 || askings.interviews.length === 1);
   const questions = questionsOf(askings, groups, shared);
   const leaders = joinInterviews(questions, groups.count);
   const byFirst = new Map<number, number>();
