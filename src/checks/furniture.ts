@@ -89,6 +89,8 @@ function zeroOf(digit: string): number {
   return value;
 }
 
+const draftOf = (version: Version, lines: readonly Line[], { what, severity }: Furniture): Draft => ({ severity, reason: `this looks like ${what}`, marked: [whole(stretchOf(version, lines))] });
+
 /** What belongs to the page and not to the conversation, inside a turn: cookie notices, buttons, menus, page numbers, running heads. */
 export const pageFurniture = {
   name: 'page-furniture',
@@ -102,10 +104,14 @@ export const pageFurniture = {
       const { text } = lines[0]!.paragraph;
       const banner = text.length <= LONGEST_BANNER && COOKIE.test(text) && CONSENT.test(text) ? sure('a cookie notice') : null;
       const found = banner ?? again.get(lines) ?? furnitureOf(text.trim());
-      // Else it may be stuck to what somebody said last.
-      const last = found === null && lines.length > 1 ? furnitureOf(lines.at(-1)!.sentence.text.trim()) : null;
-      const furniture = found ?? last;
-      if (furniture !== null) yield { severity: furniture.severity, reason: `this looks like ${furniture.what}`, marked: [whole(stretchOf(version, found === null ? [lines.at(-1)!] : lines))] };
+      if (found !== null) yield draftOf(version, lines, found);
+      // Else it may be stuck to what somebody said.
+      else if (lines.length > 1) {
+        for (const line of lines) {
+          const stuck = furnitureOf(line.sentence.text.trim());
+          if (stuck !== null) yield draftOf(version, [line], stuck);
+        }
+      }
     }
   },
 } as const satisfies VersionCheck;

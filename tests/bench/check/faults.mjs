@@ -7,12 +7,14 @@ import { goldInterview } from './input.mjs';
 import { MORE_RULES, moreChanges } from './more-faults.mjs';
 import { NUMBER_RULES, numberChanges } from './number-faults.mjs';
 import { STRUCTURE_RULES, structureFaults } from './structure-faults.mjs';
+import { SLIP_RULES, slipChanges } from './slip-faults.mjs';
 
 /** Which rules are meant for a fault; any of them counts. */
 const RULES = {
   ...NUMBER_RULES,
   ...STRUCTURE_RULES,
   ...MORE_RULES,
+  ...SLIP_RULES,
   'number changed': ['numbers'],
   'negation dropped': ['negation'],
   'name swapped': ['names'],
@@ -147,7 +149,7 @@ export function* faultsOf(pair, checks, others) {
   ];
   for (const [kind, faults] of sets) for (const fault of faults) yield { kind, ...fault };
   yield* numericFaults(pair);
-  for (const { kind, bead, text } of moreChanges(pair, singles(pair))) yield { kind, ...changed(pair, bead, text) };
+  for (const { kind, bead, text } of [...moreChanges(pair, singles(pair)), ...slipChanges(pair, singles(pair))]) yield { kind, ...changed(pair, bead, text) };
   yield* leftOutFaults(pair);
   yield* swapFaults(pair);
   yield* structureFaults(pair, others);
