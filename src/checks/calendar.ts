@@ -36,7 +36,7 @@ interface Lexicon {
 /** An ending of more letters makes another word. */
 const LONGEST_ENDING = 4;
 /** Particles written with the word before it. */
-const PREFIXES: ReadonlyMap<string, RegExp> = new Map([['ar', /^[وفبلك]{1,2}/u], ['he', /^[ובלמהשכ]{1,2}/u]]);
+const PREFIXES: ReadonlyMap<string, RegExp> = new Map([['ar', /^[وفبلك]{1,2}/u], ['he', /^[ובלמהשכ]{1,2}/u], ['uk', /^що/u]]);
 
 function stemsOf(line: string, valuesOf: (place: number) => readonly number[]): Stem[] {
   return line.split(' ').flatMap((words, place) => {

@@ -75,10 +75,12 @@ export function maySay(value: number, text: string, language: string): 'surely' 
   const whole = Math.floor(value);
   const parts = [...(isHalf ? [2] : []), ...(isHalf && whole <= 1 ? [] : partsOf(whole, (part) => stems.has(part)))];
   const isInside = COMPOUNDING.has(language);
+  // A part of a larger number may be short (Hungarian `huszonöt`, a syllable in Korean); by itself it would be found in any word.
+  const shortest = parts.length === 1 ? 3 : language === 'ko' ? 1 : 2;
   let isSure = GRAMMARS[language] === undefined && !isHalf;
   const places: number[][] = [];
   for (const part of parts) {
-    const found = (stems.get(part) ?? []).map(({ text: stem, isVague }) => ({ isVague, at: placesOf(text, stem, stem.length >= (parts.length > 1 ? 2 : 3) && (isInside || part >= 100)) })).filter(({ at }) => at.length > 0);
+    const found = (stems.get(part) ?? []).map(({ text: stem, isVague }) => ({ isVague, at: placesOf(text, stem, stem.length >= shortest && (isInside || part >= 100)) })).filter(({ at }) => at.length > 0);
     if (found.length === 0) return null;
     isSure &&= found.some(({ isVague }) => !isVague);
     places.push(found.flatMap(({ at }) => at));

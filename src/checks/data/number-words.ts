@@ -198,4 +198,4 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 };
 
 /** Languages that write numbers of several parts in one word, so that a part may begin inside it. */
-export const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'el', 'et', 'fi', 'hu', 'hy', 'is', 'it', 'ka', 'nb', 'nl', 'no', 'sl', 'sv', 'sw', 'tl', 'tr', 'fa', 'vi']);
+export const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'el', 'et', 'fi', 'hu', 'hy', 'is', 'it', 'ka', 'ko', 'nb', 'nl', 'no', 'sl', 'sv', 'sw', 'tl', 'tr', 'fa', 'vi']);
