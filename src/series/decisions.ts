@@ -60,11 +60,14 @@ export function split(questions: readonly SeriesQuestion[], pinned: readonly Pin
 
 /**
  * Puts a question behind another, or first with `''`; the other one is pinned too, so that it can be found again.
- * @throws UserError `no-such-question`, `behind-itself`.
+ * @throws UserError `no-such-question`, `behind-itself`, `only-here`.
  */
 export function move(questions: readonly SeriesQuestion[], pinned: readonly PinnedQuestion[], interviews: readonly AskedInterview[], id: string, after: string): PinnedQuestion[] {
   const question = byId(questions, id);
   if (id === after) throw new UserError('a question cannot stand behind itself', { rule: 'behind-itself', hint: LISTED });
+  if (question.number === null || (after !== '' && byId(questions, after).number === null)) {
+    throw new UserError('a question of one interview only has no place in the order', { rule: 'only-here', hint: 'It stands where it was asked, behind those of the series; merge it with one of them if it is the same' });
+  }
   const kept = after === '' ? [...pinned] : withPinned(pinned, pin(byId(questions, after), pinned, interviews));
   // The last decision counts last: what was put behind the same question before is pushed on.
   return [...kept.filter((known) => known.id !== id), { ...pin(question, pinned, interviews), after }];

@@ -20,7 +20,7 @@ export function heapsAreOne(sorting: Sorting, one: Heap, two: Heap, likeness: nu
   let { both, interviews } = meeting;
   let score = Math.max(unlike, slope * (likeness - even));
   // Where more interviews ask two questions than one, they are two.
-  const isPossible = meeting.beside.length > 0 && meeting.beside.length >= WEIGHTS.besideEachOther * both && meeting.beside.length < large.members.length - both;
+  const isPossible = sorting.mayBeParts && meeting.beside.length > 0 && meeting.beside.length >= WEIGHTS.besideEachOther * both && meeting.beside.length < large.members.length - both;
   if (isPossible && haveParts(sorting, small.members, large.members, meeting.beside)) {
     score += WEIGHTS.parts;
     both -= meeting.beside.length;

@@ -35,6 +35,7 @@ export function groupAskings(askings: Askings, pinnedOf: Int32Array): Groups {
       sorting.refresh(true);
     }
   }
+  sorting.mayBeParts = true;
   for (let round = 1; round <= ROUNDS.sorting; round++) {
     assignAnew(sorting);
     sorting.refresh(true);

@@ -14,9 +14,9 @@ export interface Profiles {
   readonly shares: Float32Array;
 }
 
-/** A pair of askings imagined beside those found for each piece, and how far it is of one question. */
+/** A pair of askings imagined beside those found for each piece, and the weight it would give alone: of what was met once nothing is known. */
 const PRIOR_PAIRS = 1;
-const PRIOR_SAME = 0.3;
+const PRIOR_WEIGHT = 0.65;
 const LEAST = 0.01;
 
 /**
@@ -44,8 +44,9 @@ export function weigh(features: Features, wordings: readonly (readonly number[])
     }
   }
   const chance = Math.log(Math.max(2, full));
+  const prior = PRIOR_PAIRS * Math.exp((PRIOR_WEIGHT - 1) * chance);
   return same.map((pairs, piece) => {
-    const share = (pairs + PRIOR_PAIRS * PRIOR_SAME) / (total[piece]! * (total[piece]! - 1) + PRIOR_PAIRS);
+    const share = (pairs + prior) / (total[piece]! * (total[piece]! - 1) + PRIOR_PAIRS);
     return Math.max(LEAST, Math.min(1, 1 + Math.log(share) / chance));
   });
 }

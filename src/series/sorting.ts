@@ -27,6 +27,8 @@ export class Sorting {
   likeness!: Likeness;
   /** Null while groups are joined by their wordings alone. */
   places: Places | null = null;
+  /** Whether groups may be two parts of one question: not before wordings of one have found each other. */
+  mayBeParts = false;
   /** Texts of each group, and how many of its askings have each, in turns: text, number, text, number … */
   wordings: number[][] = [];
   /** The same by text × count + group. */

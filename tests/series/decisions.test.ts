@@ -108,6 +108,10 @@ describe('what a person decides of questions', () => {
     expect(ruleOf(() => split(found, [], three, grew, ['09']))).toBe('nothing-to-split');
     expect(ruleOf(() => split(found, [], three, grew, ['01', '02', '03']))).toBe('nothing-to-split');
     expect(ruleOf(() => move(found, [], three, grew, grew))).toBe('behind-itself');
+    const alone = findQuestions([...three, { id: '04', exchanges: [{ number: 1, wordings: [{ language: 'en', path: '04-en.txt', text: 'Is that the dog you spoke of?' }] }] }]);
+    expect(alone[4]!.number).toBeNull();
+    expect(ruleOf(() => move(alone, [], three, alone[4]!.id, grew))).toBe('only-here');
+    expect(ruleOf(() => move(alone, [], three, grew, alone[4]!.id))).toBe('only-here');
     expect(ruleOf(() => release([], grew))).toBe('not-pinned');
   });
 });

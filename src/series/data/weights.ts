@@ -25,7 +25,7 @@ export const WEIGHTS = {
   /** Share of joint interviews in which parts have to be one after the other. */
   besideEachOther: 0.7,
   /** Share of what only the one part says that has to be said where the other part stands alone. */
-  partsShare: 0.5,
+  partsShare: 0.4,
   /** How much nearer to a question two exchanges together have to be than the nearer one. */
   restGain: 0.03,
   /** Thresholds of joining groups, falling: first by wordings alone, then by all there is. */
