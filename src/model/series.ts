@@ -54,7 +54,7 @@ export interface Asked {
 export interface SeriesQuestion {
   /** `q` and ten hexadecimal digits; stays while a person's decisions or its usual wording stay. */
   readonly id: string;
-  /** From 1 through all series of the corpus, in their order; null for a question of one interview only. */
+  /** From 1 through all series of the corpus, in their order; null for a question of one interview only, unless that is all there is. */
   readonly number: number | null;
   /** Number of the series it belongs to, from 1; null for a question of one interview only. */
   readonly series: number | null;

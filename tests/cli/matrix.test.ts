@@ -46,9 +46,11 @@ describe('hrd matrix', () => {
 
   it('shows what there is when nothing is shared, and says why', async () => {
     const alone = await (await corpus({ 'ana.en.txt': talks['ana.en.txt']! }))('matrix');
-    expect(alone.err).toBe('hrd: there is one interview, and it takes two to share a question; here is what each was asked [no-series]\n');
-    expect(alone.out).toContain('Who had the key of the gate?');
-    expect(alone.code).toBe(0);
+    expect(alone).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Who had the key of the gate?') as string });
+    const strangers = await (await corpus({ 'ana.en.txt': talks['ana.en.txt']!, 'other.en.txt': 'Q: Tell us about the winter of the great snow.\n\nA: We dug tunnels.\n\nQ: How long did it lie?\n\nA: Until Easter.\n' }))('matrix');
+    expect(strangers.err).toBe('hrd: no two interviews share a question; here is what each was asked [no-series]\n');
+    expect(strangers.out).toContain('Who had the key of the gate?');
+    expect(strangers.code).toBe(0);
     const one = await (await corpus())('matrix', '--interview', 'ana', '--q', '2');
     expect(one.out).toContain('asked in 1 interview');
     expect(one.out).not.toContain('ben');

@@ -23,6 +23,11 @@ describe('a series', () => {
     expect(seriesIn('ade', 'bde', 'acde', 'bc')).toEqual([0, 0, 0, 0]);
   });
 
+  it('is the only interview there is', () => {
+    expect([...seriesOf(...laidOut(['abc'])).ofGroup]).toEqual([0, 0, 0]);
+    expect([...seriesOf(...laidOut(['abc', 'xyz'])).ofGroup]).toEqual([-1, -1, -1, -1, -1, -1]);
+  });
+
   it('is not made by one question that everybody asks', () => {
     expect(seriesIn('abcdefg', 'abcdefg', 'atuvwxyz', 'atuvwxyz')).toEqual([0, 0, 1, 1]);
   });

@@ -101,7 +101,6 @@ async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Fou
 
 /** Why no question is shared, of all interviews or of those asked for. */
 function whatIsMissing(all: number, chosen: number | undefined): string {
-  if (all === 1) return 'there is one interview, and it takes two to share a question';
   if (chosen === undefined || chosen === all) return 'no two interviews share a question';
   return chosen === 1 ? 'this interview shares no question with another' : 'these interviews share no question with another';
 }

@@ -160,7 +160,5 @@ function whatIsMissing(corpus: Corpus, hidden: number, context: Context): string
   const interviews = corpus.interviews().length;
   const name = context.corpusName();
   if (interviews === 0) return `${name} is empty. Next: hrd ingest FOLDER`;
-  const others = hidden === 0 ? 'no question was found: hrd show --explain says why' : `hrd questions --all lists what ${interviews === 1 ? 'is' : 'each of them is'} asked`;
-  if (interviews === 1) return `${name} holds one interview, and it takes two to share a question; ${others}`;
-  return `${name}: no question is shared; ${others}`;
+  return `${name}: ${hidden === 0 ? 'no question was found: hrd show --explain says why' : 'no question is shared; hrd questions --all lists what each interview is asked'}`;
 }
