@@ -265,9 +265,10 @@ class Composer {
     this.#isInner &&= isInner;
   }
 
-  close(): void {
+  /** `isCut`: what follows should belong to the number, and is not known as one. */
+  close(isCut = false): void {
     const sum = this.#sum;
-    if (sum !== null && sum.count > 0 && !this.#isInner) this.found.push({ span: [this.#start, this.end], value: sum.value, isLoose: this.#isBare || sum.value < 3 });
+    if (sum !== null && sum.count > 0 && !this.#isInner) this.found.push({ span: [this.#start, this.end], value: sum.value, isLoose: isCut || this.#isBare || sum.value < 3 });
     this.#sum = null;
     this.#isBare = true;
     this.#isInner = true;
@@ -285,7 +286,8 @@ export function spokenNumbers(text: string, language: string): Spoken[] {
     const atoms = atomsOf(folded, reader);
     if (atoms.length === 0) {
       const isLink: boolean = composer.isOpen && linked === null && reader.links.includes(folded);
-      if (!isLink) composer.close();
+      // Thirty and – something: an inflected number that the list lacks. English says `and` to go on with anything.
+      if (!isLink) composer.close(linked !== null && language !== 'en');
       linked = isLink ? end : null;
       continue;
     }

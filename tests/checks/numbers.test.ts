@@ -45,6 +45,7 @@ describe('the same number', () => {
     ['he', 'היו שם עשרים וחמש עזים.', 'en', 'There were 25 goats.'],
     ['fi', 'Siellä oli kaksikymmentäviisi vuohta.', 'en', 'There were 25 goats.'],
     ['hu', 'Huszonöt kecske volt ott.', 'en', 'There were 25 goats.'],
+    ['is', 'Þrjátíu og tveimur geitum var slátrað.', 'en', '32 goats were killed.'],
     ['pl', 'Było tam dwadzieścia pięć kóz.', 'en', 'There were 25 goats.'],
     ['sw', 'Kulikuwa na mbuzi ishirini na tano.', 'en', 'There were 25 goats.'],
     ['id', 'Ada dua puluh lima kambing.', 'en', 'There were 25 goats.'],
@@ -111,6 +112,10 @@ describe('another number', () => {
 describe('a number on one side only', () => {
   it('is a note, with the place where it stands', () => {
     expect(found('en', 'The school had 240 pupils.', 'ru', 'В школе было много учеников.')).toEqual(['note 240 ']);
+  });
+
+  it('beside a number that is said by and by is a note', () => {
+    expect(found('fr', 'Il y avait vingt et quelques chèvres.', 'en', 'There were 24 goats.')).toEqual(['note  24']);
   });
 
   it('in other currencies is a note: the amount was converted', () => {

@@ -110,7 +110,7 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: { endings: 'th', links: 'and' },
   es: { endings: 'o a os as es', links: 'y', joins: true, more: 'veintiún=21 veintidós=22 veintitrés=23 veintiséis=26 doscient=200 trescient=300 cuatrocient=400 quinient=500 seiscient=600 setecient=700 ochocient=800 novecient=900', none: 'novenas octavas' },
   fr: { endings: 's ème ième ièmes', links: 'et', vigesimal: true },
-  is: { endings: 'u r ir a ar um ja já ár', links: 'og' },
+  is: { endings: 'u r ir a ar um ja já ár m mur ur ggja urra', links: 'og' },
   it: { endings: 'o a i e esimo esima', links: 'e', joins: true, more: 'ventitré=23 trentatré=33', none: 'una uni une trei milla' },
   kk: { endings: 'ыншы інші нші ншы сыншы сінші еу ау', none: 'онау' },
   ky: { endings: 'инчи ынчы үнчү унчу нчи нчы оо өө' },
