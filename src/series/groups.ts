@@ -19,7 +19,7 @@ export interface Groups {
 /**
  * Sorts askings into questions: agglomerative clustering with constraints, then reassignment. It begins with equal wordings, joins groups by their wordings, then by
  * wordings, joint interviews and places together, takes apart what is asked everywhere, and sorts each interview's askings among the groups there are.
- * Linear in the askings, but for sorting groups: each is compared with the few that share its rarest pieces of words or its place.
+ * Near linear in the askings: each group is compared with the few that share its rarest pieces of words or its place.
  */
 export function groupAskings(askings: Askings, pinnedOf: Int32Array): Groups {
   const sorting = new Sorting(askings, pinnedOf);
