@@ -52,7 +52,7 @@ function free(of: string, taken: Set<string>): string {
 /** A wording used this often against the most used one is usual as well: an id must not change because two wordings change places. */
 const OFTEN = 0.5;
 
-/** The most usual wording of some askings in each language by tag, of equal ones the first; and the first of the usual ones of all. Texts by position. */
+/** The most usual wording of some askings in each language by tag, of equal ones the shortest, which has no name or courtesy before it; and the first of the usual ones of all. Texts by position. */
 export function usualTexts(askings: Askings, members: readonly number[]): { readonly byLanguage: ReadonlyMap<string, number>; readonly most: number } {
   const counts = new Map<number, number>();
   for (const member of members) for (const text of askings.list[member]!.texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -62,7 +62,7 @@ export function usualTexts(askings: Askings, members: readonly number[]): { read
   for (const [text, count] of counts) {
     const { language } = askings.texts[text]!;
     const best = byLanguage.get(language);
-    if (best === undefined || count > counts.get(best)!) byLanguage.set(language, text);
+    if (best === undefined || count > counts.get(best)! || (count === counts.get(best)! && askings.texts[text]!.text.length < askings.texts[best]!.text.length)) byLanguage.set(language, text);
     if (count > mostUses) mostUses = count;
   }
   // In the order in which they were first asked.
