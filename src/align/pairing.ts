@@ -1,6 +1,7 @@
 import { compareText } from '../interview.js';
 import type { Candidate, Group } from './contract.js';
 import { findPairs, type ContentPairs } from './content.js';
+import { skeleton } from '../text/transliterate.js';
 import { readPath } from './names.js';
 
 /** A group in the making. */
@@ -27,9 +28,9 @@ export function pairDocuments(candidates: readonly Candidate[]): Group[] {
   const untold = free.filter(({ told }) => told === null);
   joinAll(clusters, groupBy(untold, ({ metadata }) => metadata.interview?.trim() || null), (name) => `metadata names interview "${name}"`, 1, true);
   joinAll(clusters, groupBy(free, ({ path, id }) => (id.includes('-') ? path : null)), () => 'parts of one file', 0.99, false);
-  joinByName(clusters, free);
-  const found = findPairs(free, (a, b) => clusters.get(a)! !== clusters.get(b)! && canJoin(clusters.get(a)!, clusters.get(b)!));
-  const near = joinByContent(clusters, found);
+  const strangers = namedApart(free, joinByName(clusters, free));
+  const found = findPairs(free, (a, b) => clusters.get(a)! !== clusters.get(b)! && canJoin(clusters.get(a)!, clusters.get(b)!) && !strangers(a, b));
+  const near = joinByContent(clusters, found, strangers);
   return finish(order, clusters, near);
 }
 
@@ -72,12 +73,15 @@ function canJoin(a: Cluster, b: Cluster): boolean {
   return true;
 }
 
-function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candidate[]): void {
+/** Joins documents whose names differ in the language only; returns the keys of names that did so. */
+function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candidate[]): string[] {
+  const joined: string[] = [];
   const byKey = groupBy(candidates, ({ path, language }) => readPath(path, language).key || null);
-  for (const members of byKey.values()) {
+  for (const [key, members] of byKey) {
     const unhinted = members.filter(({ path, language }) => readPath(path, language).hints.length === 0);
     const languages = new Set(members.map(({ language }) => language));
     if (members.length < 2 || unhinted.length > 1 || languages.size < members.length) continue;
+    if (unhinted.length === 0) joined.push(key);
     const words = `file names differ in the language only (${members.map(({ path }) => path).join(', ')})`;
     const [first, ...others] = members;
     for (const { id } of others) {
@@ -86,6 +90,32 @@ function joinByName(clusters: Map<string, Cluster>, candidates: readonly Candida
       if (a !== b && canJoin(a, b)) join(clusters, a, b, words, 0.98);
     }
   }
+  return joined;
+}
+
+/** So many interviews of a folder whose names differ in the language only make it a rule there. */
+const CONVENTION = 2;
+const folderOf = (key: string): string => key.slice(0, key.lastIndexOf('/') + 1);
+
+/** Whether two documents are told apart by their names: in a folder where names say interview and language, other names are other interviews, unless they sound alike. */
+function namedApart(candidates: readonly Candidate[], joined: readonly string[]): (a: string, b: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const key of joined) counts.set(folderOf(key), (counts.get(folderOf(key)) ?? 0) + 1);
+  const named = new Map<string, string>();
+  for (const { id, path, language } of candidates) {
+    const { key, hints } = readPath(path, language);
+    if (hints.length > 0 && (counts.get(folderOf(key)) ?? 0) >= CONVENTION) named.set(id, key);
+  }
+  return (a, b) => {
+    const [one, two] = [named.get(a), named.get(b)];
+    return one !== undefined && two !== undefined && one !== two && folderOf(one) === folderOf(two) && !soundAlike(one, two);
+  };
+}
+
+/** `ivanova` and `иванова`; figures are told apart. */
+function soundAlike(a: string, b: string): boolean {
+  const digits = (key: string): string => key.replace(/\P{Nd}/gu, '');
+  return skeleton(a) !== '' && skeleton(a) === skeleton(b) && digits(a) === digits(b);
 }
 
 type Near = Map<string, { document: string; other: string; why: string }[]>;
@@ -114,13 +144,14 @@ function agree(left: Cluster, right: Cluster, compare: ContentPairs['compare']):
   return against * 2 <= voices;
 }
 
-function joinByContent(clusters: Map<string, Cluster>, { pairs, compare }: ContentPairs): Near {
+function joinByContent(clusters: Map<string, Cluster>, { pairs, compare }: ContentPairs, strangers: (a: string, b: string) => boolean): Near {
   const near: Near = new Map();
   for (const { a, b, sure, confidence, words } of pairs) {
     const left = clusters.get(a)!;
     const right = clusters.get(b)!;
     if (left === right) continue;
-    if (sure && canJoin(left, right) && agree(left, right, compare)) {
+    const areStrangers = left.members.some((one) => right.members.some((two) => strangers(one.id, two.id)));
+    if (sure && !areStrangers && canJoin(left, right) && agree(left, right, compare)) {
       join(clusters, left, right, `content: ${words}`, confidence);
       continue;
     }

@@ -55,6 +55,17 @@ describe('what names say', () => {
     expect(groupsOf([short('1', 'en', a), short('2', 'ru', b)])).toEqual(['1', '2']);
   });
 
+  it('tells interviews apart where names say interview and language, however alike their answers are', () => {
+    const [lengths, numbers] = [[12, 30, 7, 18], [1961, 40, 12, 3]];
+    const alike = (path: string, language: 'en' | 'ru'): Candidate => ({ ...told(path, language, lengths, numbers), path });
+    const named = [short('1', 'en', 'm01.en.txt'), short('2', 'ru', 'm01.ru.txt'), short('3', 'en', 'm02.en.txt'), short('4', 'ru', 'm02.ru.txt')];
+    expect(groupsOf([alike('m03.en.txt', 'en'), alike('m04.ru.txt', 'ru')])).toEqual(['m03.en.txt+m04.ru.txt']);
+    expect(groupsOf([...named, alike('m03.en.txt', 'en'), alike('m04.ru.txt', 'ru')])).toEqual(['1+2', '3+4', 'm03.en.txt', 'm04.ru.txt']);
+    expect(groupsOf([...named, alike('a/m03.en.txt', 'en'), alike('m04.ru.txt', 'ru')])).toContain('a/m03.en.txt+m04.ru.txt');
+    expect(groupsOf([...named, alike('ivanova.en.txt', 'en'), alike('иванова.ru.txt', 'ru')])).toContain('ivanova.en.txt+иванова.ru.txt');
+    expect(groupsOf([...named, alike('scan 7.txt', 'en'), alike('m04.ru.txt', 'ru')])).toContain('m04.ru.txt+scan 7.txt');
+  });
+
   it('pairs three languages, and stays out of it when a language comes twice', () => {
     const three = [short('1', 'en', 'x.en.txt'), short('2', 'ru', 'x.ru.txt'), short('3', 'kk', 'x.kk.txt')];
     expect(groupsOf(three)).toEqual(['1+2+3']);
