@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/contract.js';
 import { EXIT, UserError } from '../diagnostics.js';
 import { closestName } from '../files/similar.js';
 import type { AskedInterview, LanguageTag, ListedQuestion, PinnedQuestion, PutQuestion, QuestionList, Series, SeriesQuestion } from '../model.js';
-import { findQuestion, findQuestions } from '../series/index.js';
+import { findQuestion, findQuestions, membersOf } from '../series/index.js';
 
 /** What was asked in a corpus, what people decided of it, and what follows. */
 export interface Inquiry {
@@ -18,16 +18,21 @@ export function inquire(corpus: Corpus): Inquiry {
   return { asked, pinned, questions: findQuestions(asked, pinned) };
 }
 
-/** The interviews of each series, by number. */
+/**
+ * The interviews of each series, by number: each interview in one, and asked a question of another it makes no member there. A series all of whose interviews
+ * belong elsewhere has those that are asked its questions.
+ */
 export function seriesOf(questions: readonly SeriesQuestion[]): Series[] {
-  const found = new Map<number, Set<string>>();
+  const members = new Map<number, Set<string>>();
+  for (const [interview, series] of membersOf(questions)) members.set(series, (members.get(series) ?? new Set()).add(interview));
+  const guests = new Map<number, Set<string>>();
   for (const { series, asked } of questions) {
-    if (series === null) continue;
-    const interviews = found.get(series) ?? new Set<string>();
-    found.set(series, interviews);
+    if (series === null || members.has(series)) continue;
+    const interviews = guests.get(series) ?? new Set<string>();
+    guests.set(series, interviews);
     for (const { interview } of asked) interviews.add(interview);
   }
-  return [...found].sort(([a], [b]) => a - b).map(([number, interviews]) => ({ number, interviews: [...interviews].sort() }));
+  return [...members, ...guests].sort(([a], [b]) => a - b).map(([number, interviews]) => ({ number, interviews: [...interviews].sort() }));
 }
 
 /** What of the questions is listed. */
@@ -88,17 +93,34 @@ export function questionNamed(questions: readonly SeriesQuestion[], name: string
   }
 }
 
-/** The questions somebody means: `3`, `2-4`, `1,3-5`: numbers of the series; anything else is a name or an id. Throws `UserError` for what there is none of. */
-export function questionsCalled(wanted: string, questions: readonly SeriesQuestion[]): SeriesQuestion[] {
-  const numbers = numbersOf(wanted);
-  if (numbers === null) return [questionNamed(questions, wanted)];
-  const found = questions.filter(({ number }) => number !== null && numbers.some(([first, last]) => number >= first && number <= last));
-  return found.length > 0 ? found : [questionNamed(questions, String(numbers[0]![0]))];
+/**
+ * The questions somebody means: `3`, `2-4`, `1,3-5`: numbers of the series; anything else is a name or an id. Numbers that there are not are told to `missing`,
+ * when there are others. Throws `UserError` for what there is none of, and (exit 2) for numbers that are none: `3-1`, `1,,3`.
+ */
+export function questionsCalled(wanted: string, questions: readonly SeriesQuestion[], missing?: (error: UserError) => void): SeriesQuestion[] {
+  const isList = /^[\d\s,-]{1,256}$/u.test(wanted) && /\d/u.test(wanted);
+  if (!isList || questions.some(({ name }) => name === wanted.trim())) return [questionNamed(questions, wanted)];
+  const ranges = rangesOf(wanted);
+  const last = questions.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
+  const found = questions.filter(({ number }) => number !== null && ranges.some(([from, to]) => number >= from && number <= to));
+  if (found.length === 0 && ranges.length === 1) return [questionNamed(questions, String(ranges[0]![0]))];
+  const beyond = ranges.filter(([, to]) => to > last).map(([from, to]) => (Math.max(from, last + 1) === to ? String(to) : `${Math.max(from, last + 1)}-${to}`));
+  if (beyond.length === 0) return found;
+  const error = new UserError(`there is no question ${beyond.slice(0, MOST_NUMBERS).join(', ')}${beyond.length > MOST_NUMBERS ? ' …' : ''}`, { rule: 'no-such-question', hint: hintFor(questions, String(last + 1)) });
+  if (found.length === 0 || missing === undefined) throw error;
+  missing(error);
+  return found;
 }
 
-function numbersOf(wanted: string): (readonly [first: number, last: number])[] | null {
-  const parts = wanted.split(',').map((part) => /^\s{0,8}(?<first>\d{1,6})(?:\s{0,8}-\s{0,8}(?<last>\d{1,6}))?\s{0,8}$/u.exec(part)?.groups);
-  return parts.every((part) => part !== undefined) ? parts.map((part) => [Number(part['first']), Number(part['last'] ?? part['first'])] as const) : null;
+const MOST_NUMBERS = 20;
+
+function rangesOf(wanted: string): (readonly [from: number, to: number])[] {
+  return wanted.split(',').map((part) => {
+    const groups = /^\s{0,8}(?<from>\d{1,6})(?:\s{0,8}-\s{0,8}(?<to>\d{1,6}))?\s{0,8}$/u.exec(part)?.groups;
+    const [from, to] = [Number(groups?.['from'] ?? 0), Number(groups?.['to'] ?? groups?.['from'] ?? 0)];
+    if (from < 1 || to < from) throw new UserError('these are no numbers of questions', { rule: 'usage', exit: EXIT.usage, hint: 'give numbers from 1, as in 3, 2-4 or 1,3-5' });
+    return [from, to] as const;
+  });
 }
 
 /** The questions of a series. Throws `UserError` when there is no series of that number. */

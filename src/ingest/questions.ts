@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/contract.js';
 import type { Anchor, AskedInterview, PinnedQuestion } from '../model.js';
-import { wordingKey } from '../series/index.js';
+import { compareAnchors, wordingKey } from '../series/index.js';
 
 /** Below this share of letter pairs in common (Dice) a question is not the same one in other words; above it a correction is likelier than a new question. */
 const ALIKE = 0.5;
@@ -11,7 +11,7 @@ const MOST_LETTERS = 1000;
 
 /**
  * Does something that may change texts, and lets what people decided of questions follow them: where a wording that was decided of is gone from its
- * document, the most similar new one takes its place.
+ * document, the most similar new one is decided of as well. The former one is kept: who is asked it elsewhere is asked the same.
  */
 export async function keepingQuestions<T>(corpus: Corpus, work: () => Promise<T>): Promise<T> {
   if (corpus.pinnedQuestions().length === 0) return work();
@@ -28,7 +28,7 @@ export async function keepingQuestions<T>(corpus: Corpus, work: () => Promise<T>
 /** Texts of a document's questions by their keys. */
 type Wordings = ReadonlyMap<string, string>;
 
-/** The pinned questions with anchors on the texts as they are now; the same list when nothing has to follow. */
+/** The pinned questions with anchors on the texts as they are now beside those they had; the same list when nothing has to follow. */
 export function followTexts(pinned: readonly PinnedQuestion[], before: readonly AskedInterview[], after: readonly AskedInterview[]): readonly PinnedQuestion[] {
   const places = new Map<string, Set<string>>();
   for (const anchor of pinned.flatMap(({ anchors }) => anchors)) places.set(placeOf(anchor), (places.get(placeOf(anchor)) ?? new Set()).add(anchor.wording));
@@ -41,7 +41,13 @@ export function followTexts(pinned: readonly PinnedQuestion[], before: readonly 
     if (corrected.size > 0) moves.set(place, corrected);
   }
   if (moves.size === 0) return pinned;
-  return pinned.map((question) => ({ ...question, anchors: question.anchors.map((anchor) => ({ ...anchor, wording: moves.get(placeOf(anchor))?.get(anchor.wording) ?? anchor.wording })) }));
+  return pinned.map((question) => {
+    const added = question.anchors.flatMap((anchor) => {
+      const wording = moves.get(placeOf(anchor))?.get(anchor.wording);
+      return wording === undefined ? [] : [{ ...anchor, wording }];
+    });
+    return added.length === 0 ? question : { ...question, anchors: [...question.anchors, ...added].sort(compareAnchors) };
+  });
 }
 
 const placeOf = ({ language, path }: Pick<Anchor, 'language' | 'path'>): string => `${language} ${path}`;
@@ -65,7 +71,7 @@ function wordingsOf(interviews: readonly AskedInterview[], places: { has(place: 
 /** Which new wording stands for one that is gone: the most similar pairs first, each wording once. */
 function corrections(old: Wordings, current: Wordings, anchored: ReadonlySet<string>): Map<string, string> {
   const gone = [...old].filter(([key]) => anchored.has(key) && !current.has(key));
-  const fresh = gone.length === 0 ? [] : [...current].filter(([key]) => !old.has(key));
+  const fresh = gone.length === 0 ? [] : [...current].filter(([key]) => !old.has(key) && !anchored.has(key));
   if (fresh.length > MOST_NEW || gone.length > MOST_NEW) return new Map();
   const pairs = fresh.map(([key, text]) => [key, letterPairs(text)] as const);
   const likely = gone.flatMap(([key, text]) => {

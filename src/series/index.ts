@@ -3,5 +3,6 @@ export type { Anchor, AskedExchange, AskedInterview, PinnedQuestion, Wording } f
 export { merge, move, release, rename, split } from './decisions.js';
 export { findQuestion } from './find.js';
 export { membersOf } from './members.js';
+export { compareAnchors } from './pins.js';
 export { findQuestions } from './questions.js';
 export { wordingKey } from './wording.js';

@@ -26,7 +26,7 @@ function usualPlaces(askings: Askings, { of, count }: Groups, series: Int32Array
   });
 }
 
-/** Puts pinned questions behind the ones a person put them behind, in the order of the decisions; what is behind a question that is not asked stays where it is asked. */
+/** Puts pinned questions behind the ones a person put them behind, in the order of the decisions; what is behind a question that is not asked, or has come to be of another series, stays where it is asked. */
 function move(order: readonly number[], { pinned: pinOf }: Groups, series: Int32Array, pinned: readonly PinnedQuestion[]): number[] {
   const groupOf = new Map<string, number>();
   for (const group of order) if (pinOf[group] !== -1) groupOf.set(pinned[pinOf[group]!]!.id, group);
@@ -35,8 +35,8 @@ function move(order: readonly number[], { pinned: pinOf }: Groups, series: Int32
     const group = groupOf.get(id);
     const target = after === null || after === '' ? undefined : groupOf.get(after);
     if (group === undefined || group === target || after === null || (after !== '' && target === undefined)) continue;
+    if (target !== undefined && series[target] !== series[group]) continue;
     moved.splice(moved.indexOf(group), 1);
-    if (target !== undefined) series[group] = series[target]!;
     moved.splice(target === undefined ? moved.findIndex((other) => series[other] === series[group]) : moved.indexOf(target) + 1, 0, group);
   }
   return moved;

@@ -42,7 +42,7 @@ export function listQuestions({ series, questions }: QuestionList, options: Ques
   for (const { number, interviews } of series) {
     const own = questions.filter((question) => question.series === number);
     const heading = series.length > 1 ? [...paragraph(`Series ${number}: ${naming(interviews)}`, { width: page, rest: '  ', style: colour.bold })] : [];
-    parts.push([...heading, ...setSeries(own, interviews.length, marked, page, options)]);
+    parts.push([...heading, ...setSeries(own, new Set(interviews), marked, page, options)]);
   }
   const alone = questions.filter((question) => question.series === null);
   if (alone.length > 0) parts.push([colour.bold('Asked in one interview only'), ...setAlone(alone, marked, page, options)]);
@@ -59,14 +59,14 @@ function naming(interviews: readonly string[]): string {
 
 const marksOf = ({ confidence, pinned }: ListedQuestion): string => `${confidence < LOW_CONFIDENCE ? UNSURE : ''}${pinned ? DECIDED : ''}`;
 
-function setSeries(questions: readonly ListedQuestion[], interviews: number, marked: boolean, page: number, options: QuestionListOptions): string[] {
+function setSeries(questions: readonly ListedQuestion[], interviews: ReadonlySet<string>, marked: boolean, page: number, options: QuestionListOptions): string[] {
   const usual = usualLanguages(questions, options);
   const digits = questions.reduce((most, { number }) => Math.max(most, String(number).length), 2);
-  const counts = Math.max(ASKED.length, 2 * String(interviews).length + 4);
+  const counts = Math.max(ASKED.length, 2 * String(interviews.size).length + 4);
   const head = `${'#'.padStart(digits)}${marked ? '   ' : ''}  ${ASKED.padStart(counts)}  QUESTION`;
   return [options.colour.dim(head), ...questions.flatMap((question) => {
     const marks = marked ? ` ${marksOf(question).padEnd(2)}` : '';
-    const asked = `${question.asked.length} of ${interviews}`.padStart(counts);
+    const asked = `${question.asked.filter(({ interview }) => interviews.has(interview)).length} of ${interviews.size}`.padStart(counts);
     const margin = `${String(question.number).padStart(digits)}${marks}  ${asked}  `;
     return setQuestion(question, margin, usual, page, options);
   })];
@@ -102,7 +102,7 @@ function beginnings(ids: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Languages by how many questions are in them, most first; of equal ones the one that is more usual in the corpus. */
-function usualLanguages(questions: readonly ListedQuestion[], { usual }: QuestionListOptions): LanguageTag[] {
+export function usualLanguages(questions: readonly Pick<ListedQuestion, 'wordings'>[], { usual }: Pick<QuestionListOptions, 'usual'>): LanguageTag[] {
   const counts = new Map<LanguageTag, number>();
   for (const { wordings } of questions) for (const language of Object.keys(wordings)) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || usual.indexOf(a) - usual.indexOf(b)).map(([language]) => language);
@@ -112,6 +112,11 @@ const plainly = (text: string): string => text;
 const turned = (language: LanguageTag, text: string): boolean => (language === 'und' ? isRightToLeft(text) : isRightToLeftLanguage(language));
 /** A wording on one line, safe to print. */
 const flat = (text: string): string => visible(text.replace(/\s+/gu, ' ').trim());
+
+/** The beginning of a wording in quotation marks, as a sentence has it: `"How did you…"`. */
+export function quotedWording(language: LanguageTag, text: string, width: number): string {
+  return `"${isolated(truncate(flat(text.slice(0, 8 * width)), width), turned(language, text))}"`;
+}
 
 /** As much of a wording as a list shows; `…` says that there is more. */
 const short = (text: string, width: number): string => truncate(flat(text.slice(0, 8 * MOST_LINES * width)), MOST_LINES * width);
@@ -148,8 +153,10 @@ export function explainQuestion(question: ListedQuestion, series: Series | undef
   const { id, number, name, asked, put, pinned, confidence } = question;
   const title = `${number === null ? 'Question' : `Question ${number}`}${name === null ? '' : `: ${isolated(visibleName(name))}`}`;
   const others = series?.interviews.filter((interview) => !asked.some((each) => each.interview === interview)) ?? [];
+  const guests = series === undefined ? [] : asked.filter(({ interview }) => !series.interviews.includes(interview)).map(({ interview }) => isolated(visibleName(interview)));
   const facts = [
-    series === undefined ? 'asked in one interview only' : `asked in ${asked.length} of ${counted(series.interviews.length, 'interview')}`,
+    series === undefined ? 'asked in one interview only' : `asked in ${asked.length - guests.length} of ${counted(series.interviews.length, 'interview')}`,
+    ...(guests.length > 0 ? [`and in ${guests.join(', ')} of another series`] : []),
     `confidence ${confidence.toFixed(2)}`, ...(pinned ? ['decided by a person'] : []), id,
   ];
   const tag = put.reduce((most, { language }) => Math.max(most, language.length), 0) + 2;

@@ -53,7 +53,7 @@ async function listed(...argv: string[]): Promise<string[]> {
 const idOf = async (text: string): Promise<string> => /^q[0-9a-f]+/u.exec((await listed('--all')).find((line) => line.endsWith(text))!)![0];
 
 beforeEach(async () => {
-  for (const name of ['.hrd', 'dora.de.txt', 'dora.en.txt', 'moved.en.txt', 'moved.de.txt']) rmSync(join(cwd, name), { recursive: true, force: true });
+  for (const name of ['.hrd', 'dora.de.txt', 'dora.en.txt', 'moved.en.txt', 'moved.de.txt', 'xenia.de.txt', 'xenia.en.txt']) rmSync(join(cwd, name), { recursive: true, force: true });
   for (const [name, talk] of Object.entries(talks)) write(name, talk);
   await hrd('ingest', '.');
 });
@@ -115,13 +115,16 @@ describe('hrd questions', () => {
 
   it('says in one line what a decision has done', async () => {
     const kept = await idOf('What kept you in the valley?');
-    expect(await questions('merge', '3', kept)).toEqual({ out: '', err: expect.stringMatching(/^merged questions 3 and q[0-9a-f]{10}: question 3 is asked in 3 of 3 interviews now\n$/u) as string, code: 0 });
-    expect((await questions('rename', '3', 'Why', 'they', 'stayed')).err).toBe("question 3 is called 'Why they stayed' now\n");
-    expect((await questions('move', 'why THEY stayed', '--first')).err).toBe('question 3 is question 1 now\n');
-    expect((await questions('move', '1', '--first')).err).toBe('question 1 stands where it stood\n');
-    expect((await questions('rename', '1')).err).toBe('question 1 has no name now\n');
-    expect((await questions('split', '1', 'beat')).err).toMatch(/^split question 1: question 1 is asked in 2 of 3 interviews now, question q[0-9a-f]{10} in beat only\n$/u);
-    expect((await questions('reset', '1')).err).toBe('taken back: question 1 is question 3 now\n');
+    expect(await questions('merge', '3', kept)).toEqual({
+      out: '', code: 0,
+      err: expect.stringMatching(/^merged 3 "Warum sind Sie im Tal geblieben\?" and q[0-9a-f]{10} "Was hielt Sie im Tal\?": question 3 \(q[0-9a-f]{10}\) is asked in 3 of 3 interviews now\n$/u) as string,
+    });
+    expect((await questions('rename', '3', 'Why', 'they', 'stayed')).err).toBe('question 3 "Warum sind Sie im Tal geblieben?" is called \'Why they stayed\' now\n');
+    expect((await questions('move', 'why THEY stayed', '--first')).err).toMatch(/^moved 3 'Why they stayed' to the front: it is question 1 \(q[0-9a-f]{10}\) now; numbers from 1 on have changed\n$/u);
+    expect((await questions('move', '1', '--first')).err).toBe("question 1 'Why they stayed' stands where it stood\n");
+    expect((await questions('rename', '1')).err).toBe("question 1 'Why they stayed' has no name now\n");
+    expect((await questions('split', '1', 'beat')).err).toMatch(/^split 1 "Warum sind .{1,40}": question 1 \(q[0-9a-f]{10}\) is asked in 2 of 3 interviews now, question q[0-9a-f]{10} in beat only\n$/u);
+    expect((await questions('reset', '1')).err).toMatch(/^taken back: 1 "Warum sind .{1,40}" is question 3 \(q[0-9a-f]{10}\) now; numbers from 1 on have changed\n$/u);
     expect((await questions('reset', '2', '3')).err).toBe('nobody has decided anything of questions 2 and 3\n');
     expect(await listed()).toEqual(found);
   });
@@ -166,6 +169,32 @@ describe('hrd questions', () => {
     expect(await listed()).toEqual(decided);
   });
 
+  it('says which questions it has decided of, and which numbers mean others since', async () => {
+    const merged = await questions('merge', '1', '2');
+    expect(merged.err).toMatch(/^merged 1 "Was haben Sie vor der Schließung des Tu…" and 2 "Wie haben Sie von der Schließung erfahr…": question 1 \(q[0-9a-f]{10}\) is asked in 3 of 3 interviews now; numbers from 2 on have changed\n$/u);
+    expect((await questions('reset', '1')).err).toMatch(/^taken back: 1 "Was haben .{1,40}" came apart into 1 "Was haben .{1,40}" and 2 "Wie haben .{1,40}"; numbers from 2 on have changed\n$/u);
+    expect(await listed()).toEqual(found);
+  });
+
+  it('takes a decision back without undoing another', async () => {
+    await questions('move', '1', '--after', '2');
+    const moved = await listed();
+    expect((await questions('reset', '1')).err).toMatch(/^taken back: 1 "Wie .{1,40}" is asked as before, and stands where it stood; question 1 stays pinned: question 2 "Was .{1,40}" was put behind it\n$/u);
+    expect(await listed()).toEqual(moved);
+    await questions('reset', '1', '2');
+    expect(await listed()).toEqual(found);
+  });
+
+  it('recognises the former wording of a question that was decided of and then corrected', async () => {
+    await questions('merge', '3', await idOf('What kept you in the valley?'));
+    write('beat', talks['beat']!.map((four) => four.map((text) => text.replace('kept you in', 'kept you here in').replace('hielt Sie im', 'hielt Sie hier im')) as unknown as Talk[number]));
+    await hrd('ingest', '.');
+    await questions('rename', '3', 'Staying');
+    write('dora', [late[0]!, ['Was hielt Sie im Tal?', 'Der Zug um 6 Uhr.', 'What kept you in the valley?', 'The train at 6.']]);
+    await hrd('ingest', '.');
+    expect((await questions('staying')).out).toContain('asked in 4 of 4 interviews');
+  });
+
   it('forgets a decision with the interviews it was about', async () => {
     await questions('rename', await idOf('Did you keep the tickets?'), 'Schachtel');
     expect((await questions('schachtel')).code).toBe(0);
@@ -178,6 +207,12 @@ describe('hrd questions', () => {
 describe('a slip', () => {
   it.each([
     ['a number that is too high', ['99'], 1, '[no-such-question]', 'questions here: 1-3'],
+    ['numbers that are too high', ['7,9-12'], 1, 'there is no question 7, 9-12 [no-such-question]', 'questions here: 1-3'],
+    ['a range that falls', ['3-1'], 2, '[usage]', 'as in 3, 2-4 or 1,3-5'],
+    ['a range without an end', ['3-'], 2, '[usage]', 'as in 3, 2-4 or 1,3-5'],
+    ['a number left out', ['1,,3'], 2, '[usage]', 'as in 3, 2-4 or 1,3-5'],
+    ['number nought', ['0'], 2, '[usage]', 'give numbers from 1'],
+    ['a name that turns the line', ['rename', '2', 'safe\u202Egnp'], 1, '[bad-name]', ''],
     ['a name nobody gave', ['nobody'], 1, '[no-such-question]', 'hrd questions --all lists them'],
     ['a decision misspelt', ['renmae', '2', 'Closing'], 2, "Did you mean 'rename'?", ''],
     ['a decision misspelt, alone', ['rset'], 1, '[no-such-question]', "did you mean 'reset'?"],
@@ -208,10 +243,44 @@ describe('a slip', () => {
     expect((await questions('the closign')).err).toContain("did you mean 'The closing'?");
   });
 
+  it('in some numbers: the others are shown, and what there is not is said', async () => {
+    const run = await questions('1,3-5,99');
+    expect(run).toMatchObject({ code: 1, err: 'hrd: there is no question 4-5, 99 [no-such-question]\n  questions here: 1-3\n' });
+    expect(run.out.match(/^Question \d$/gmu)).toEqual(['Question 1', 'Question 3']);
+    await questions('rename', '2', '1987-1985');
+    expect((await questions('1987-1985')).out).toMatch(/^Question 2: 1987-1985$/mu);
+  });
+
   it('a question of one interview only can be neither split nor moved', async () => {
     const id = await idOf('Did you keep the tickets?');
     expect((await questions('split', id, 'anna')).err).toMatch(/asked in one interview only.*\[nothing-to-split\]/u);
     expect((await questions('move', id, '--first')).err).toMatch(/\[no-place\]/u);
+  });
+});
+
+describe('an interview that shares a question with another series', () => {
+  it('is no member of it, and is named where it was asked', async () => {
+    const bees = [
+      ['Wie viele Bienenvölker hielten Sie?', 'How many hives did you keep?'], ['Woran starben die Bienen?', 'What did the bees die of?'],
+      ['Wer kaufte den Honig?', 'Who bought the honey?'], ['Was taten Sie im Winter?', 'What did you do in winter?'],
+    ] as const;
+    write('dora', [
+      ask(bees[0], 'Es waren 31 im Garten von Tante Frieda.', 'There were 31 in the garden of Aunt Frieda.'), ask(bees[1], 'An der Milbe, im Jahr 1992.', 'Of the mite, in the year 1992.'),
+      ask(bees[2], 'Der Bäcker Amsler nahm 60 Gläser.', 'Amsler the baker took 60 jars.'), ask(bees[3], 'Ich baute Rahmen, 8 am Tag.', 'I built frames, 8 a day.'),
+    ]);
+    write('xenia', [
+      ask(bees[0], 'Nur 5, hinter der Kirche von Egg.', 'Only 5, behind the church of Egg.'), ask(bees[1], 'Am Frost vom 12. Februar, glaube ich.', 'Of the frost of 12 February, I believe.'),
+      ask(bees[2], 'Die Apotheke in Linden zahlte 9 Franken.', 'The pharmacy in Linden paid 9 francs.'), ask(bees[3], 'Ich ging mit Bruno auf die Jagd.', 'I went hunting with Bruno.'),
+    ]);
+    const mites = ask(bees[1], 'Bei uns hieß es, an den Drähten der Station 44.', 'Here they said, of the wires of station 44.');
+    write('anna', [...talks['anna']!, mites]);
+    await hrd('ingest', '.');
+    const { out } = await questions();
+    expect(out).toContain('Series 1: anna, beat, cora\n');
+    expect(out).toContain('Series 2: dora, xenia\n');
+    expect(out.match(/ \d of \d /gu)).toEqual([' 3 of 3 ', ' 2 of 3 ', ' 2 of 3 ', ...Array<string>(4).fill(' 2 of 2 ')]);
+    expect((await questions('5')).out.replace(/\s+/gu, ' ')).toContain('asked in 2 of 2 interviews · and in anna of another series');
+    expect(await questions('move', '3', '--after', '4')).toMatchObject({ code: 1, err: 'hrd: question 3 is of series 1, question 4 of series 2: each keeps to its own [other-series]\n  series 1 has the questions 1-3\n' });
   });
 });
 
@@ -225,6 +294,6 @@ describe('where there is nothing to list', () => {
     expect(await questions('--format', 'json')).toMatchObject({ code: 0, err: '' });
     await hrd('forget', 'anna', '--yes');
     expect(await questions()).toMatchObject({ code: 0, out: '', err: '.hrd/corpus.db is empty. Next: hrd ingest FOLDER\n' });
-    expect(await questions('merge', '1', '2')).toMatchObject({ code: 1, err: expect.stringContaining('no question was found in this corpus [no-such-question]') as string });
+    expect(await questions('merge', '1', '2')).toMatchObject({ code: 1, err: expect.stringContaining('the corpus is empty [empty-corpus]') as string });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserError } from '../../src/diagnostics.js';
-import { findQuestion, findQuestions, merge, move, release, rename, split, type AskedInterview, type PinnedQuestion } from '../../src/series/index.js';
+import { findQuestion, findQuestions, merge, move, release, rename, split, wordingKey, type AskedInterview, type PinnedQuestion } from '../../src/series/index.js';
 
 const ASKED: readonly (readonly [string, string])[] = [
   ['Where did you grow up?', 'Где вы выросли?'],
@@ -54,7 +54,7 @@ describe('what a person decides of questions', () => {
     expect(merged.map(({ id, asked }) => [id, asked.map(({ exchanges }) => exchanges)])).toEqual([
       [grew, [[1], [1], [1]]], [taught, [[2], [2], [2]]], [market, [[3, 4], [3, 4], [3, 4]]],
     ]);
-    expect(findQuestions(three, release(pinned, market))).toEqual(found);
+    expect(findQuestions(three, release(merged, pinned, three, [market]))).toEqual(found);
   });
 
   it('keeps the name there is when two are merged, and what stood behind the second', () => {
@@ -92,6 +92,44 @@ describe('what a person decides of questions', () => {
     expect(findQuestions(three, renamed)[2]).toMatchObject({ id: market, name: 'later', asked: [{ exchanges: [3, 4] }, { exchanges: [3, 4] }, { exchanges: [3, 4] }] });
   });
 
+  it('keeps a former wording of a document beside the one it has now, and lets each half of a question have its own', () => {
+    const text = 'Which year did the river freeze over?';
+    const edited = [interview('01'), interview('02'), { id: '03', exchanges: [{ number: 1, wordings: [{ language: 'en', path: '03-en.txt', text }] }] }];
+    const former = merge(found, [], three, [grew, taught]);
+    const followed = former.map((question) => ({ ...question, anchors: [...question.anchors, { path: '03-en.txt', language: 'en', wording: wordingKey(text, 'en') }] }));
+    const now = findQuestions(edited, followed);
+    const named = rename(now, followed, edited, grew, 'childhood');
+    const wordings = (question: PinnedQuestion, path: string): string[] => question.anchors.filter((anchor) => anchor.path === path).map(({ wording }) => wording).sort();
+    const all = [ASKED[0]![0], ASKED[1]![0], text].map((each) => wordingKey(each, 'en')).sort();
+    expect(wordings(named[0]!, '03-en.txt')).toEqual(all);
+    const [kept, made] = split(findQuestions(edited, named), named, edited, grew, ['03']);
+    expect([wordings(kept!, '03-en.txt'), wordings(made!, '03-en.txt')]).toEqual([[], all]);
+  });
+
+  it('takes back what was decided of a question, and keeps what was put behind it there', () => {
+    const merged = merge(found, [], three, [taught, market]);
+    const moved = move(findQuestions(three, merged), merged, three, grew, taught);
+    const before = findQuestions(three, moved);
+    expect(before.map(({ id }) => id)).toEqual([taught, grew, river]);
+    const left = release(before, moved, three, [taught]);
+    const after = findQuestions(three, left);
+    expect(after.map(({ id, pinned: isPinned }) => [id, isPinned])).toEqual([[taught, true], [grew, true], [market, false], [river, false]]);
+    expect(release(after, left, three, [taught])).toEqual(left);
+    expect(findQuestions(three, release(after, left, three, [taught, grew]))).toEqual(found);
+  });
+
+  it('keeps a question in its series, wherever it is put', () => {
+    const asks = (id: string, ...texts: string[]): AskedInterview => ({ id, exchanges: texts.map((text, at) => ({ number: at + 1, wordings: [{ language: 'en', path: `${id}.txt`, text }] })) });
+    const bees = ['How many hives did you keep?', 'What did the bees die of?', 'Who bought the honey?'];
+    const both = [...three, asks('50', ...bees), asks('51', ...bees)];
+    const all = findQuestions(both);
+    const hives = all.find(({ wordings }) => wordings['en'] === bees[0])!;
+    expect(all.map(({ series }) => series)).toEqual([1, 1, 1, 1, 2, 2, 2]);
+    expect(ruleOf(() => move(all, [], both, grew, hives.id))).toBe('other-series');
+    const forced = [...move(all, [], both, hives.id, ''), { ...move(all, [], both, grew, '')[0]!, after: hives.id }];
+    expect(findQuestions(both, forced).map(({ id, number, series }) => [id, number, series])).toEqual(all.map(({ id, number, series }) => [id, number, series]));
+  });
+
   it('keeps no testimony: anchors are hashes', () => {
     const kept = JSON.stringify(merge(found, [], three, [market, river]));
     expect(kept).not.toContain('market');
@@ -102,6 +140,8 @@ describe('what a person decides of questions', () => {
     expect(ruleOf(() => rename(found, [], three, 'q0000000000', 'a'))).toBe('no-such-question');
     expect(ruleOf(() => rename(found, [], three, grew, ' '))).toBe('bad-name');
     expect(ruleOf(() => rename(found, [], three, grew, '12'))).toBe('bad-name');
+    for (const name of ['safe\u202Egnp', 'two\nlines', 'bell\u0007', '\u2067turned', '\u200D\u200D', 'x'.repeat(201)]) expect(ruleOf(() => rename(found, [], three, grew, name)), name).toBe('bad-name');
+    expect(rename(found, [], three, grew, 'می‌خواهم')[0]!.name).toBe('می‌خواهم');
     expect(ruleOf(() => rename(found, rename(found, [], three, taught, 'School'), three, grew, 'school'))).toBe('name-taken');
     expect(ruleOf(() => merge(found, [], three, [grew, grew]))).toBe('nothing-to-merge');
     expect(ruleOf(() => split(found, [], three, grew, []))).toBe('nothing-to-split');
@@ -112,7 +152,7 @@ describe('what a person decides of questions', () => {
     expect(alone[4]!.number).toBeNull();
     expect(ruleOf(() => move(alone, [], three, alone[4]!.id, grew))).toBe('only-here');
     expect(ruleOf(() => move(alone, [], three, grew, alone[4]!.id))).toBe('only-here');
-    expect(ruleOf(() => release([], grew))).toBe('not-pinned');
+    expect(ruleOf(() => release(found, [], three, [grew]))).toBe('not-pinned');
   });
 });
 

@@ -106,7 +106,7 @@ async function run(names: readonly string[], flags: Flags, context: Context): Pr
     const interviews = flags.interview?.map((name) => findInterview(corpus, name).id);
     const languages = chooseLanguages(corpus, flags.lang, interviews);
     const inquiry = inquire(corpus);
-    const named = names.length === 0 ? undefined : [...new Set(names.flatMap((name) => questionsCalled(name, inquiry.questions)))];
+    const named = names.length === 0 ? undefined : [...new Set(names.flatMap((name) => questionsCalled(name, inquiry.questions, (error) => context.report(error))))];
     const ofSeries = flags.series === undefined ? undefined : questionsOf(flags.series, inquiry.questions);
     const chosen = named ?? ofSeries ?? inquiry.questions.filter(({ number }) => number !== null || flags.all === true);
     const series = seriesOf(inquiry.questions);
