@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
 const floors: Record<string, number> = {
-  model: 1, diagnostics: 1, signature: 1, interview: 1, rows: 1, text: 1,
+  model: 1, diagnostics: 1, signature: 1, interview: 1, matrix: 1, rows: 1, text: 1,
   readers: 2, language: 2, segment: 2, align: 2, series: 2, statistics: 2, corpus: 2, checks: 2, writers: 2, views: 2, files: 2,
   ingest: 3,
   cli: 4,

@@ -108,6 +108,8 @@ export interface QuestionList {
 export interface MatrixColumn {
   readonly interview: string;
   readonly title: string | null;
+  /** Number of the series it belongs to; null where it belongs to none. */
+  readonly series: number | null;
   /** Language columns shown, in order. */
   readonly languages: readonly string[];
 }
@@ -133,6 +135,8 @@ export interface Matrix {
   readonly cells: readonly (readonly (MatrixCell | null)[])[];
   /** Languages of the columns in the order in which they are shown. */
   readonly languages: readonly LanguageTag[];
+  /** The same, the one to count words in and to show questions in first, where they are there: as asked for, else by how many questions are put in it. */
+  readonly usual: readonly LanguageTag[];
   /** SHA-256 of each document by interview, then by language column. */
   readonly sources: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }

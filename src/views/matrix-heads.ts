@@ -28,11 +28,12 @@ export interface Room {
 const WIDEST_NAME = 18;
 const TALLEST_NAME = 3;
 
-/** The names of the interviews where all of them find room side by side, wrapped at the signs that join their parts; otherwise A, B, C. */
+/** The names of the interviews, where no more tables are needed for them than for the figures alone, in one table wrapped at the signs that join their parts; otherwise A, B, C. */
 export function headsOf({ columns, cells }: Matrix, { room, least, gap }: Room): Heads {
   const names = columns.map(({ interview }) => visibleName(interview));
-  for (let width = least; width <= WIDEST_NAME && (columns.length + 1) * (width + gap) <= room; width++) {
-    const lines = names.map((name) => wrapped(name, width));
+  const tablesFor = (width: number): number => Math.ceil((columns.length + 1) / Math.max(1, Math.floor(room / (width + gap))));
+  for (let width = least; width <= WIDEST_NAME && tablesFor(width) === tablesFor(least); width++) {
+    const lines = names.map((name) => wrapped(name, width, tablesFor(width) === 1 ? TALLEST_NAME : 1));
     if (lines.every((each) => each !== null)) return { width, names: lines, legend: null };
   }
   const legend = (index: number, { width, colour }: Screen): string[] => {
@@ -47,7 +48,7 @@ export function headsOf({ columns, cells }: Matrix, { room, least, gap }: Room):
 }
 
 /** A name in lines of this width, or null where it would need too many or a word would have to be broken. */
-function wrapped(name: string, width: number): string[] | null {
+function wrapped(name: string, width: number, tallest: number): string[] | null {
   const lines: string[] = [];
   for (const part of name.split(/(?<=[ _.-])/u)) {
     const joined = (lines.at(-1) ?? '') + part;
@@ -55,7 +56,7 @@ function wrapped(name: string, width: number): string[] | null {
     else if (displayWidth(part.trimEnd()) <= width) lines.push(part);
     else return null;
   }
-  return lines.length <= TALLEST_NAME ? lines.map((line) => line.trimEnd()) : null;
+  return lines.length <= tallest ? lines.map((line) => line.trimEnd()) : null;
 }
 
 /** 0 -> `A`, 25 -> `Z`, 26 -> `AA`. */

@@ -1,9 +1,10 @@
+import { tableName, tablesOf } from '../matrix.js';
 import type { Matrix, SeriesQuestion } from '../model.js';
 import { isRightToLeft, isRightToLeftLanguage } from '../text/scripts.js';
 import { visibleName } from '../text/visible.js';
 import { displayWidth, truncate, wrapText } from '../text/width.js';
 import { isolated } from './direction.js';
-import { blockOf, cellLines, type Gauge, gaugeOf, keyOf, tinted } from './matrix-cells.js';
+import { cellLines, type Gauge, gaugeOf, keyOf, tinted } from './matrix-cells.js';
 import { headsOf, type Heads } from './matrix-heads.js';
 import { beside, paragraph, setPiece, type SetLine, type Strip } from './page.js';
 import { READING_WIDTH, type Screen } from './view.js';
@@ -19,10 +20,12 @@ export interface MatrixView extends Screen {
   readonly apart: readonly string[];
 }
 
-/** Between two columns. */
-const GAP = 2;
-/** The column of questions is no narrower than so many terminal columns, and no wider. */
-const [NARROWEST, WIDEST] = [22, 46];
+/** Between two columns; on a narrow screen. */
+const [GAP, NARROW_GAP] = [2, 1];
+/** A screen of fewer terminal columns is narrow. */
+const NARROW = 48;
+/** The column of questions is no narrower than so many terminal columns, on a narrow screen than so many, and no wider. */
+const [NARROWEST, NARROW_NARROWEST, WIDEST] = [22, 16, 46];
 /** A longer wording ends in `…`. */
 const TALLEST_QUESTION = 3;
 
@@ -34,6 +37,7 @@ interface Setting {
   readonly digits: number;
   readonly asked: number;
   readonly column: number;
+  readonly gap: number;
   readonly heads: Heads;
 }
 
@@ -42,13 +46,11 @@ interface Setting {
  * that stand for them, explained below, and as many tables as they need; none is left out.
  */
 export function showMatrix(matrix: Matrix, view: MatrixView): string[] {
-  const series = [...new Set(matrix.questions.map((question) => question.series))];
-  const lines = series.flatMap((number) => {
-    const block = blockOf(matrix, number);
-    const name = number === null ? 'Asked in one interview only' : `Series ${number}`;
-    const heading = [name, counted(block.questions.length, 'question'), counted(block.columns.length, 'interview')].join(' · ');
-    const title = series.length > 1 ? [...paragraph(heading, { width: view.width, style: view.colour.bold }), ''] : [];
-    return [...title, ...tables(block, view), ''];
+  const parts = tablesOf(matrix);
+  const lines = parts.flatMap((part) => {
+    const heading = [tableName(part), counted(part.questions.length, 'question'), counted(part.columns.length, 'interview')].join(' · ');
+    const title = parts.length > 1 ? [...paragraph(heading, { width: view.width, style: view.colour.bold }), ''] : [];
+    return [...title, ...tables(part, view), ''];
   });
   const key = keyOf(matrix, gaugeOf(matrix));
   return [...lines, ...[key, ...leftOut(view)].flatMap((line) => paragraph(line, { width: Math.min(view.width, READING_WIDTH), rest: '  ', style: view.colour.dim }))];
@@ -78,13 +80,14 @@ function* tables(matrix: Matrix, screen: Screen): Generator<string> {
   // The totals stand in one more column behind the interviews.
   const all = [...matrix.columns.keys(), -1];
   const room = screen.width - digits - 1;
-  const heads = headsOf(matrix, { room: room - NARROWEST, least: widest, gap: GAP });
-  const fit = (asked: number): number => Math.max(1, Math.floor((room - asked) / (heads.width + GAP)));
-  const count = Math.ceil(all.length / fit(NARROWEST));
+  const [narrowest, gap] = screen.width < NARROW ? [NARROW_NARROWEST, NARROW_GAP] : [NARROWEST, GAP];
+  const heads = headsOf(matrix, { room: room - narrowest, least: widest, gap });
+  const fit = Math.max(1, Math.floor((room - narrowest) / (heads.width + gap)));
+  const count = Math.ceil(all.length / fit);
   const size = Math.ceil(all.length / count);
   // What is left over is for the questions, as long as no interview has to give way.
-  const asked = Math.max(NARROWEST, Math.min(WIDEST, room - size * (heads.width + GAP)));
-  const setting: Setting = { screen, gauge, digits, asked, column: heads.width, heads };
+  const asked = Math.max(narrowest, Math.min(WIDEST, room - size * (heads.width + gap)));
+  const setting: Setting = { screen, gauge, digits, asked, column: heads.width, gap, heads };
   // Tables of one interview less come first, so that the totals never stand alone where that can be helped.
   const smaller = count * size - all.length;
   for (let start = 0, number = 0; start < all.length; number++) {
@@ -118,9 +121,9 @@ const answered = (cells: Matrix['cells'][number]): number => cells.filter((cell)
 const plain = (text: string): string => text;
 
 /** A row of the table; figures stand flush right, the lines of a cell below one another. */
-function* rowOf(mark: readonly SetLine[], asked: readonly SetLine[], cells: readonly (readonly string[])[], { digits, asked: width, column }: Setting, style: (text: string) => string = plain): Generator<string> {
+function* rowOf(mark: readonly SetLine[], asked: readonly SetLine[], cells: readonly (readonly string[])[], { digits, asked: width, column, gap }: Setting, style: (text: string) => string = plain): Generator<string> {
   const strips = cells.map((lines): Strip => ({
-    width: column + GAP,
+    width: column + gap,
     lines: lines.map((line) => {
       // Figures leave room for a sign that most of them lack.
       const text = line.trimEnd();
@@ -129,7 +132,7 @@ function* rowOf(mark: readonly SetLine[], asked: readonly SetLine[], cells: read
       return taken === 0 ? { text: '', width: 0 } : { text: flush + style(isolated(text)), width: flush.length + taken };
     }),
   }));
-  yield* beside([{ lines: mark, width: digits + 1 }, { lines: asked, width: width + GAP }, ...strips]);
+  yield* beside([{ lines: mark, width: digits + 1 }, { lines: asked, width: width + gap }, ...strips]);
 }
 
 function numberOf({ number }: SeriesQuestion, { digits, screen: { colour } }: Setting): SetLine {
@@ -137,9 +140,9 @@ function numberOf({ number }: SeriesQuestion, { digits, screen: { colour } }: Se
   return { text: colour.bold(text), width: digits };
 }
 
-/** The name of a question, or how it is put as a rule in the language that most answers are in, else in another; a few lines of it. */
-function wordingOf({ name, wordings }: SeriesQuestion, { languages }: Matrix, { asked, gauge, screen: { colour } }: Setting): SetLine[] {
-  const language = [gauge.language, ...languages, ...Object.keys(wordings)].find((tag) => tag !== null && Object.hasOwn(wordings, tag)) ?? null;
+/** The name of a question, or how it is put as a rule in the most usual language it is put in; a few lines of it. */
+function wordingOf({ name, wordings }: SeriesQuestion, { usual }: Matrix, { asked, screen: { colour } }: Setting): SetLine[] {
+  const language = [...usual, ...Object.keys(wordings)].find((tag) => Object.hasOwn(wordings, tag)) ?? null;
   const text = visibleName(name ?? (language === null ? '' : wordings[language]!).replace(/\s+/gu, ' '));
   const rightToLeft = name === null && language !== null && language !== 'und' ? isRightToLeftLanguage(language) : isRightToLeft(text);
   const all = wrapText(text, asked);

@@ -47,6 +47,14 @@ export function showAnswer(interview: Interview, { exchanges, confidence }: Aske
   return [...head.slice(0, -1), head.at(-1)! + sure, '', ...answers, ...(isAnswered ? [] : [colour.dim('no answer')])];
 }
 
+/** Interviews that were asked the question, but have no document in the languages that are shown; `all`: there is no other that was asked. */
+export function showElsewhere(interviews: readonly string[], languages: readonly LanguageTag[], all: boolean, { width, colour }: Screen): string[] {
+  const names = interviews.map((id) => isolated(visibleName(id))).join(', ');
+  const missing = `not in ${languages.join(' or ')}`;
+  const line = all ? `asked in ${names}, ${interviews.length === 1 ? 'which is' : 'which are'} ${missing}` : `${missing}: ${names}`;
+  return ['', ...paragraph(line, { width: Math.min(width, READING_WIDTH), rest: '  ', style: colour.dim })];
+}
+
 /** Interviews of the series that were not asked the question. */
 export function showNotAsked(interviews: readonly string[], { width, colour }: Screen): string[] {
   return ['', ...paragraph(`not asked: ${interviews.map((id) => isolated(visibleName(id))).join(', ')}`, { width: Math.min(width, READING_WIDTH), rest: '  ', style: colour.dim })];

@@ -62,6 +62,8 @@ const ROLE_NAMES = [['question', 'questions'], ['answer', 'answers'], ['other', 
 
 /** Who speaks how much: words of questions and answers as shares of both. */
 function* speech({ languages: all }: StatisticsSection, options: StatisticsOptions): Generator<string> {
+  // Of one role alone there is nothing to share.
+  if (!(['question', 'answer'] as const).every((role) => all.some((language) => language[role].turns > 0))) return;
   const rows = all.flatMap((language) => {
     const spoken = language.question.words + language.answer.words;
     return ROLE_NAMES.filter(([role]) => role !== 'other' || language.other.turns > 0).map(([role, name], index): Cell[] => {

@@ -21,7 +21,12 @@ export function pageStart(title: string, style: string, script: string): string 
 `;
 }
 
-/** The end of a page: what made it, and its script. */
-export function pageEnd(signature: string, script: string): string {
-  return `<footer>Made by hrd from the files listed, and from nothing else. <code>${escaped(signature)}</code></footer>\n${script === '' ? '' : `<script>${script}</script>\n`}</body>\n</html>\n`;
+/** What made a page. */
+export function pageFooter(signature: string): string {
+  return `<footer>Made by hrd from the files listed, and from nothing else. <code>${escaped(signature)}</code></footer>\n`;
+}
+
+/** The end of a page: what made it, where that has not been said further up (null), and its script. */
+export function pageEnd(signature: string | null, script: string): string {
+  return `${signature === null ? '' : pageFooter(signature)}${script === '' ? '' : `<script>${script}</script>\n`}</body>\n</html>\n`;
 }

@@ -22,13 +22,14 @@ const wordings = [
 const languagesOf = (n: number): string[] => (n === 3 ? ['en', 'ru', 'uz-Cyrl'] : n % 2 === 0 ? ['en', 'ru'] : ['en']);
 const many: Matrix = {
   questions: wordings.map((wording, n) => ({ id: `q000000000${n}`, number: n + 8, series: 1, name: n === 4 ? 'سؤال المعرفة' : null, pinned: false, wordings: wording, asked: [], confidence: 1 })),
-  columns: ids.map((interview, n) => ({ interview, title: n === 2 ? 'مريم تتذكّر' : null, languages: languagesOf(n) })),
+  columns: ids.map((interview, n) => ({ interview, title: n === 2 ? 'مريم تتذكّر' : null, series: 1, languages: languagesOf(n) })),
   cells: wordings.map((_, q) => ids.map((_id, n) => {
     if ((q + n) % 5 === 4) return null;
     const answer: Record<string, string> = (q * n) % 7 === 6 ? {} : languagesOf(n).length === 1 ? { en: 'yes' } : (q + n) % 3 === 2 ? { ru: 'да' } : { en: 'yes', ru: 'да' };
     return { exchanges: [q + 1], confidence: q === 1 && n === 1 ? 0.3 : 1, question: { en: 'so?' }, answer, words: Object.fromEntries(Object.keys(answer).map((column) => [column, (q + 1) * (n + 1) * 37])) };
   })),
   languages: ['en', 'ru', 'uz-Cyrl'],
+  usual: ['en', 'ru', 'uz-Cyrl'],
   sources: new Map(),
 };
 
@@ -74,7 +75,7 @@ describe('a matrix on the terminal', () => {
   });
 
   it('explains the signs it shows, and no others', () => {
-    expect(showMatrix(largeMatrix(2, 2, 9, { en: ['boats'] }), viewing(80)).at(-1)).toBe('words of the answer, in en where it is there');
+    expect(showMatrix(largeMatrix(2, 2, 9, { en: ['boats'] }), viewing(80)).at(-1)).toBe('words of the answer in en');
   });
 });
 

@@ -57,7 +57,7 @@ export function largeMatrix(interviews: number, questions: number, words: number
   const text = (vocabulary: readonly string[], start: number, count: number): string => Array.from({ length: count }, (_, n) => vocabulary[(start * 7 + n * n + n) % vocabulary.length]!).join(' ');
   const tags = Object.keys(languages);
   const texts = (start: number, count: number, end: string): Record<string, string> => Object.fromEntries(tags.map((tag) => [tag, text(languages[tag]!, start, count) + end]));
-  const columns = Array.from({ length: interviews }, (_, n) => ({ interview: `interview-${String(n + 1).padStart(2, '0')}`, title: null, languages: tags }));
+  const columns = Array.from({ length: interviews }, (_, n) => ({ interview: `interview-${String(n + 1).padStart(2, '0')}`, title: null, series: 1, languages: tags }));
   return {
     questions: Array.from({ length: questions }, (_, q) => question(q + 1, texts(q, 9, '?'), columns.map(({ interview }) => [interview, [q + 1]]))),
     columns,
@@ -65,6 +65,7 @@ export function largeMatrix(interviews: number, questions: number, words: number
       exchanges: [q + 1], confidence: 1, question: texts(q, 9, '?'), answer: texts(q * interviews + n, words, '.'), words: Object.fromEntries(tags.map((tag) => [tag, words])),
     }))),
     languages: tags,
+    usual: tags,
     sources: new Map(columns.map(({ interview }) => [interview, new Map(tags.map((tag) => [tag, 'ab'.repeat(32)]))])),
   };
 }

@@ -15,7 +15,7 @@ import { parseRfc4180 } from './rfc4180.js';
 import { signature } from './written.js';
 import { all, parseXml, type Element } from './xml-tree.js';
 
-const nothing: Matrix = { questions: [], columns: [], cells: [], languages: [], sources: new Map() };
+const nothing: Matrix = { questions: [], columns: [], cells: [], languages: [], usual: [], sources: new Map() };
 const without = (matrix: Matrix): Matrix => ({ ...matrix, cells: matrix.cells.map((row) => row.map(() => null)) });
 
 describe.each(matrixWriters)('every format of a matrix: $name', (writer) => {
@@ -44,18 +44,18 @@ describe('csv', () => {
 
   it('has a row for each answer in each language, parts of a question together', async () => {
     const [head, ...lines] = await rows(marketMatrix);
-    expect(head).toEqual(['number', 'id', 'name', 'question', 'interview', 'title', 'exchanges', 'language', 'answer', 'words', 'confidence', 'sources', 'signature']);
-    expect(lines.map((line) => [line[0], line[4], line[6], line[7], line[9], line[10]])).toEqual([
+    expect(head).toEqual(['number', 'id', 'name', 'series', 'usual_question', 'question', 'interview', 'title', 'exchanges', 'language', 'answer', 'words', 'confidence', 'sources', 'signature']);
+    expect(lines.map((line) => [line[0], line[6], line[8], line[9], line[11], line[12]])).toEqual([
       ['1', 'amal', '1', 'ar', '6', '1'], ['1', 'amal', '1', 'en', '14', '1'], ['1', 'bo', '1 2', 'en', '8', '0.5123'], ['1', 'bo', '1 2', 'zh', '5', '0.5123'],
       ['2', 'amal', '2', 'ar', '1', '0.9'], ['2', 'amal', '2', 'en', '0', '0.9'], ['2', 'carla', '1', 'en', '6', '1'], ['', 'carla', '2', 'en', '1', '1'],
     ]);
-    expect(lines[2]!.slice(2, 4)).toEqual(['opening', 'When did your stall open?\n\nOn which day?']);
-    expect(lines[2]![8]).toBe('Seven years ago.\n\n=SUM(A1) I never counted.');
-    expect(lines[2]![11]).toBe(`en=${'05'.repeat(32)}`);
+    expect(lines[2]!.slice(2, 6)).toEqual(['opening', '1', 'When did you open the stall?', 'When did your stall open?\n\nOn which day?']);
+    expect(lines[2]![10]).toBe('Seven years ago.\n\n=SUM(A1) I never counted.');
+    expect(lines[2]![13]).toBe(`en=${'05'.repeat(32)}`);
   });
 
   it('is faithful to every byte of an answer', async () => {
-    const answers = (await rows(awkwardMatrix)).slice(1).map((line) => line[8]);
+    const answers = (await rows(awkwardMatrix)).slice(1).map((line) => line[10]);
     expect(answers).toEqual(awkwardMatrix.cells.flatMap(([cell]) => ['ar', 'en'].map((column) => cell!.answer[column] ?? '')));
   });
 
@@ -70,7 +70,7 @@ describe('csv', () => {
 describe('json', () => {
   const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../schema/hrd-1.matrix.schema.json'), 'utf8')) as object;
   const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
-  const parsed = async (matrix: Matrix): Promise<{ questions: { number: number | null; answers: unknown[] }[]; interviews: { id: string }[] }> => JSON.parse((await reportBytes(json, matrix)).toString()) as Awaited<ReturnType<typeof parsed>>;
+  const parsed = async (matrix: Matrix): Promise<{ questions: { number: number | null; answers: unknown[] }[]; series: unknown[]; interviews: { id: string }[] }> => JSON.parse((await reportBytes(json, matrix)).toString()) as Awaited<ReturnType<typeof parsed>>;
 
   it.each([['the market', marketMatrix], ['awkward texts', awkwardMatrix], ['no question', nothing], ['nobody asked', without(marketMatrix)]])('keeps to its published schema (%s)', async (_, matrix) => {
     validate(await parsed(matrix));
@@ -78,7 +78,8 @@ describe('json', () => {
   });
 
   it('holds all there is', async () => {
-    const { questions, interviews } = await parsed(marketMatrix);
+    const { questions, series, interviews } = await parsed(marketMatrix);
+    expect(series).toEqual([{ number: 1, interviews: ['amal', 'bo', 'carla'] }]);
     expect(interviews.map(({ id }) => id)).toEqual(['amal', 'bo', 'carla']);
     expect(questions.map(({ number, answers }) => [number, answers.length])).toEqual([[1, 2], [2, 2], [null, 1]]);
     expect(questions[0]!.answers[1]).toEqual({ interview: 'bo', ...marketMatrix.cells[0]![1]!, confidence: 0.5123 });

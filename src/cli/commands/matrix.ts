@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { Corpus } from '../../corpus/contract.js';
 import { UserError } from '../../diagnostics.js';
 import type { Interview, LanguageTag, Matrix, SeriesQuestion } from '../../model.js';
+import { visibleName } from '../../text/visible.js';
 import { matrixWriters } from '../../writers/matrix/index.js';
 import type { ReportWriter } from '../../writers/report.js';
 import { examples, type CommandFile } from '../command.js';
@@ -62,6 +63,8 @@ interface Found {
   /** Interviews of the series of a question that were not asked it. */
   readonly notAsked: (question: SeriesQuestion) => readonly string[];
   readonly languages: readonly LanguageTag[] | undefined;
+  /** Number of the series each interview belongs to. */
+  readonly members: ReadonlyMap<string, number>;
 }
 
 async function run(flags: Flags, context: Context): Promise<void> {
@@ -76,7 +79,7 @@ async function run(flags: Flags, context: Context): Promise<void> {
 }
 
 async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Found> {
-  const [{ inquire, questionsCalled, questionsOf }, { chooseLanguages }] = await Promise.all([import('../asking.js'), import('../choosing.js')]);
+  const [{ inquire, questionsCalled, questionsOf }, { chooseLanguages }, { membersOf }] = await Promise.all([import('../asking.js'), import('../choosing.js'), import('../../series/index.js')]);
   const here = corpus.interviews().map(({ id }) => id);
   if (here.length === 0) throw new UserError('the corpus is empty', { rule: 'empty-corpus', hint: 'hrd ingest FOLDER fills it' });
   const only = flags.interview?.map((name) => findInterview(corpus, name).id);
@@ -92,11 +95,9 @@ async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Fou
   const questions = single > 0 ? shared : asked;
   const names = new Set(questions.flatMap((question) => question.asked.map(({ interview }) => interview)));
   const wanted = here.filter(isWanted);
-  const notAsked = (question: SeriesQuestion): string[] => {
-    const series = new Set(question.series === null ? [] : all.filter((other) => other.series === question.series).flatMap((other) => other.asked.map(({ interview }) => interview)));
-    return wanted.filter((id) => series.has(id) && question.asked.every(({ interview }) => interview !== id));
-  };
-  return { questions, single, interviews: wanted.filter((id) => names.has(id)), apart: wanted.filter((id) => !names.has(id)), notAsked, languages };
+  const members = membersOf(all);
+  const notAsked = ({ series, asked: there }: SeriesQuestion): string[] => wanted.filter((id) => series !== null && members.get(id) === series && there.every(({ interview }) => interview !== id));
+  return { questions, single, interviews: wanted.filter((id) => names.has(id)), apart: wanted.filter((id) => !names.has(id)), notAsked, languages, members };
 }
 
 /** Why no question is shared, of all interviews or of those asked for. */
@@ -120,7 +121,7 @@ function* interviewsOf(corpus: Corpus, { interviews, languages }: Found): Genera
 
 async function matrixFor(found: Found, corpus: Corpus): Promise<Matrix> {
   const { matrixOf } = await import('../../series/matrix.js');
-  return matrixOf(found.questions, interviewsOf(corpus, found), found.languages === undefined ? {} : { languages: found.languages });
+  return matrixOf(found.questions, interviewsOf(corpus, found), { members: found.members, ...(found.languages === undefined ? {} : { languages: found.languages }) });
 }
 
 async function showTable(found: Found, corpus: Corpus, { pager }: Flags, context: Context): Promise<void> {
@@ -137,16 +138,19 @@ function leftOut({ interviews, apart }: Found, { columns }: Matrix): { readonly 
 }
 
 async function showAnswers(found: Found, corpus: Corpus, flags: Flags, context: Context): Promise<void> {
-  const [{ showAnswer, showNotAsked, showQuestion }, { withPager }] = await Promise.all([import('../../views/question.js'), import('../pager.js')]);
+  const [{ showAnswer, showElsewhere, showNotAsked, showQuestion }, { withPager }] = await Promise.all([import('../../views/question.js'), import('../pager.js')]);
   const view = { width: context.width, colour: await context.colour(), withQuestions: flags.withQuestions === true };
   const languages = found.languages ?? [...new Set(corpus.documents().map(({ language }) => language))].sort();
   await withPager(context, flags.pager, async (print) => {
     for (const [index, question] of found.questions.entries()) {
       await print([...(index === 0 ? [] : ['', '']), ...showQuestion(question, languages, view)]);
+      const elsewhere: string[] = [];
       for (const asked of question.asked) {
         const interview = inLanguages(corpus.interview(asked.interview)!, found.languages);
         if (interview.documents.length > 0) await print(['', ...showAnswer(interview, asked, view)]);
+        else elsewhere.push(asked.interview);
       }
+      if (elsewhere.length > 0) await print(showElsewhere(elsewhere, languages, elsewhere.length === question.asked.length, view));
       const others = found.notAsked(question);
       if (others.length > 0) await print(showNotAsked(others, view));
     }
@@ -160,6 +164,12 @@ async function write(found: Found, writer: ReportWriter<Matrix>, corpus: Corpus,
   const present = new Map<string, LanguageTag[]>();
   for (const { interview, language } of corpus.documents()) if (shown.has(interview)) present.set(interview, [...(present.get(interview) ?? []), language]);
   const columns = columnsOf([...present.values()], found.languages);
+  const gone = leftOut(found, table).otherLanguages;
+  if (gone.length > 0) {
+    const questions = found.questions.length - table.questions.length;
+    const asked = questions === 0 ? '' : ` with ${questions === 1 ? '1 question' : `${questions} questions`} that only they were asked`;
+    context.say(`not in ${(found.languages ?? []).join(' or ')}, left out${asked}: ${gone.map(visibleName).join(', ')}`);
+  }
   if (found.single > 0) context.say(`${found.single === 1 ? '1 question' : `${found.single} questions`} of one interview only left out: --all writes them too`);
   await writeReport(table, writer, { signature: await signatureWith(table, signatureOf(corpus, shown)), names: namesOf(columns), languages: new Map(columns.map(({ column, tag }) => [column, tag])) }, flags, context);
 }

@@ -21,12 +21,11 @@ export function titleOf({ title, interview }: MatrixColumn): string {
   return title ?? interview;
 }
 
-/** What a question is called in a language: its name, else its wording there, else the first there is, with the language that is in. */
-export function headingOf({ name, wordings }: SeriesQuestion, language: LanguageTag): { readonly text: string; readonly language: LanguageTag } {
+/** What a question is called in a language: its name, else its wording there, else in the most usual language there is, with the language that is in. */
+export function headingOf({ name, wordings }: SeriesQuestion, language: LanguageTag | undefined, usual: readonly LanguageTag[]): { readonly text: string; readonly language: LanguageTag } {
   if (name !== null) return { text: name, language: 'und' };
-  if (Object.hasOwn(wordings, language)) return { text: wordings[language]!, language };
-  const [other] = Object.entries(wordings);
-  return other === undefined ? { text: '', language: 'und' } : { text: other[1], language: other[0] };
+  const found = [...(language === undefined ? [] : [language]), ...usual, ...Object.keys(wordings)].find((tag) => Object.hasOwn(wordings, tag));
+  return found === undefined ? { text: '', language: 'und' } : { text: wordings[found]!, language: found };
 }
 
 /** How many of these cells there are, and how many hold an answer. */
@@ -43,23 +42,4 @@ export function tallyOf(cells: readonly (MatrixCell | null)[]): Tally {
 /** The cells of one interview, from the first question to the last. */
 export function columnCells({ cells }: Matrix, index: number): (MatrixCell | null)[] {
   return cells.map((row) => row[index] ?? null);
-}
-
-/** The language that most answers are in, of several the first; null where there are none. */
-export function leadingLanguage({ cells, languages }: Matrix, options: Pick<ReportOptions, 'languages'>): LanguageTag | null {
-  const counts = new Map<LanguageTag, number>();
-  for (const row of cells) {
-    for (const cell of row) {
-      for (const language of new Set(Object.keys(cell?.answer ?? {}).map((column) => languageOf(column, options)))) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-  }
-  const [first] = [...languages].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return first ?? null;
-}
-
-/** What stands above the questions of a series, where there are several; null where it is the same as before. */
-export function seriesHeading(questions: readonly SeriesQuestion[], row: number): string | null {
-  const { series } = questions[row]!;
-  if (questions.every((question) => question.series === series) || (row > 0 && questions[row - 1]!.series === series)) return null;
-  return series === null ? 'Asked in one interview only' : `Series ${series}`;
 }

@@ -1,3 +1,4 @@
+import { tableName, tablesOf, type SeriesTable } from '../../matrix.js';
 import type { LanguageTag, Matrix, MatrixCell, MatrixColumn, SeriesQuestion } from '../../model.js';
 import { isRightToLeftLanguage } from '../../text/scripts.js';
 import { inChunks } from '../chunks.js';
@@ -7,7 +8,7 @@ import { customProperties, noteSource, type Sources } from '../office-properties
 import type { ReportOptions, ReportWriter } from '../report.js';
 import { xmlFor, type Xml } from '../xml.js';
 import { zipped, type Part } from '../zip.js';
-import { columnsIn, headingOf, isAnswered, languageOf, leadingLanguage, seriesHeading, titleOf } from './cells.js';
+import { columnsIn, headingOf, isAnswered, languageOf, titleOf } from './cells.js';
 
 /**
  * A document of Word and LibreOffice: each question a heading, so that the navigation pane lists them; below it a table with a row for each interview that was
@@ -29,13 +30,11 @@ const INTERVIEW_WIDTH = 1900;
 const PAGEFUL = 1500;
 
 interface Page {
-  readonly matrix: Matrix;
+  readonly matrix: SeriesTable;
   readonly options: ReportOptions;
   readonly xml: Xml;
   /** Width between the margins, in twentieths of a point. */
   readonly room: number;
-  /** The language that headings are in, where a question has a wording in it. */
-  readonly leading: LanguageTag | null;
 }
 
 /** The table below a question: the languages of those who were asked, and how wide each is. */
@@ -55,9 +54,13 @@ function* partsOf(matrix: Matrix, options: ReportOptions): Generator<Part> {
 
 function* documentOf(matrix: Matrix, options: ReportOptions, xml: Xml): Generator<string> {
   const landscape = matrix.languages.length >= LANDSCAPE_FROM;
-  const page: Page = { matrix, options, xml, room: textWidth(landscape), leading: leadingLanguage(matrix, options) };
-  yield DOCUMENT_START + paragraph(said(page), 'Title', 'Questions and answers');
-  for (const row of matrix.questions.keys()) yield* questionOf(row, page);
+  yield DOCUMENT_START + paragraph({ xml, language: undefined }, 'Title', 'Questions and answers');
+  const tables = tablesOf(matrix);
+  for (const table of tables) {
+    const page: Page = { matrix: table, options, xml, room: textWidth(landscape) };
+    if (tables.length > 1) yield paragraph({ xml, language: undefined }, 'Subtitle', tableName(table));
+    for (const row of table.questions.keys()) yield* questionOf(row, page);
+  }
   // A table must not be the last thing on a page.
   yield `<w:p/>${section({ landscape })}${DOCUMENT_END}`;
 }
@@ -68,8 +71,6 @@ const said = ({ xml }: Page, language?: LanguageTag): Words => ({ xml, language 
 function* questionOf(row: number, page: Page): Generator<string> {
   const { matrix } = page;
   const question = matrix.questions[row]!;
-  const series = seriesHeading(matrix.questions, row);
-  if (series !== null) yield paragraph(said(page), 'Subtitle', series);
   yield* headsOf(question, page);
   const cells = matrix.cells[row]!;
   const asked = matrix.columns.flatMap((column, index) => (cells[index] === null ? [] : [{ column, cell: cells[index]! }]));
@@ -80,7 +81,7 @@ function* questionOf(row: number, page: Page): Generator<string> {
     for (const { column, cell } of asked) yield rowOf(column, cell, question, table, page);
     yield '</w:tbl>';
   }
-  const others = matrix.columns.filter((_, index) => cells[index] === null);
+  const others = matrix.columns.filter((column, index) => question.series !== null && cells[index] === null && column.series === question.series);
   if (others.length > 0) yield paragraph(said(page), 'Aside', `Not asked: ${others.map(titleOf).join(', ')}`);
 }
 
@@ -90,8 +91,8 @@ const UNSURE = 0.8;
 /** The number and name of a question as a heading, its wording in each language below. */
 function* headsOf(question: SeriesQuestion, page: Page): Generator<string> {
   const { number, name, wordings } = question;
-  const { languages } = page.matrix;
-  const heading = headingOf(question, [page.leading, ...languages].find((language) => language !== null && Object.hasOwn(wordings, language)) ?? 'und');
+  const { languages, usual } = page.matrix;
+  const heading = headingOf(question, undefined, usual);
   const label = number === null ? '' : `${number}. `;
   yield paragraph(said(page, heading.language === 'und' ? undefined : heading.language), 'Heading1', heading.text, { label, keepNext: true });
   for (const language of languages) {

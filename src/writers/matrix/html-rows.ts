@@ -2,7 +2,7 @@ import type { LanguageTag, Matrix, MatrixCell, MatrixColumn, SeriesQuestion } fr
 import { counted, escaped, languageAttributes, percent } from '../html-markup.js';
 import { UNSURE } from '../html-picture.js';
 import type { ReportOptions } from '../report.js';
-import { columnCells, columnsIn, isAnswered, languageOf, seriesHeading, tallyOf, titleOf } from './cells.js';
+import { columnCells, columnsIn, isAnswered, languageOf, tallyOf, titleOf } from './cells.js';
 
 /** So much of an answer stands in its closed cell: about three lines. */
 const BEGINNING = 80;
@@ -25,9 +25,7 @@ export function rowMarkup(matrix: Matrix, row: number, most: number, options: Re
   const question = matrix.questions[row]!;
   const cells = matrix.cells[row]!;
   const answers = matrix.columns.map((column, index) => `<td data-i="${escaped(titleOf(column))}"${cellMarkup(cells[index]!, { question, column, most, languages: matrix.languages, options })}</td>`);
-  const series = seriesHeading(matrix.questions, row);
-  const above = series === null ? '' : `<tr class="series"><th scope="rowgroup" colspan="${matrix.columns.length + 1}"><span>${series}</span></th></tr>\n`;
-  return `${above}<tr id="${escaped(question.id)}">${rowHead(question, tallyOf(cells), matrix)}${answers.join('')}</tr>\n`;
+  return `<tr id="${escaped(question.id)}">${rowHead(question, tallyOf(cells), matrix)}${answers.join('')}</tr>\n`;
 }
 
 function rowHead({ id, number, name, wordings, confidence }: SeriesQuestion, { asked, answered }: { asked: number; answered: number }, { languages, columns }: Matrix): string {

@@ -11,8 +11,17 @@ export const SCRIPT = `
   const bar = document.querySelector('.bar');
   bar.hidden = false;
   const rows = all(document, '.frame tbody tr[id]');
-  const head = document.querySelector('.frame thead');
-  const measure = () => { if (head) document.documentElement.style.setProperty('--head', head.getBoundingClientRect().height + 'px'); };
+  const rowsOf = (table) => Array.from(table.tBodies[0].rows);
+  const tables = all(document, '.frame section > table');
+  const measure = () => {
+    let highest = 0;
+    for (const table of tables) {
+      const height = table.tHead.getBoundingClientRect().height;
+      table.style.setProperty('--head', height + 'px');
+      highest = Math.max(highest, height);
+    }
+    if (highest > 0) document.documentElement.style.setProperty('--head', highest + 'px');
+  };
   measure();
   addEventListener('resize', measure);
 
@@ -120,6 +129,7 @@ ${FOLDED}
       }
       row.hidden = !here;
     }
+    for (const table of tables) table.parentElement.hidden = rowsOf(table).every((row) => row.hidden);
     if (globalThis.Highlight && CSS.highlights) CSS.highlights.set('found', new Highlight(...ranges.slice(0, 10000)));
     said.textContent = wanted === '' ? '' : hits + (hits === 1 ? ' answer in ' : ' answers in ') + rows.filter((row) => !row.hidden).length + ' of ' + rows.length + ' questions';
   };
@@ -128,22 +138,22 @@ ${FOLDED}
     clearTimeout(waiting);
     waiting = setTimeout(find, 120);
   });
-  const heads = head ? Array.from(head.rows[0].cells) : [];
-  const columns = all(document, '.frame col');
   const hideColumns = () => {
-    heads.forEach((th, index) => {
-      if (th.dataset.l === undefined) return;
-      const gone = th.dataset.l.split(' ').every((language) => hiddenLanguages.has(language));
-      if (th.hidden === gone) return;
-      th.hidden = columns[index].hidden = gone;
-      for (const row of rows) row.cells[index].hidden = gone;
-    });
+    for (const table of tables) {
+      const columns = all(table, 'col');
+      Array.from(table.tHead.rows[0].cells).forEach((th, index) => {
+        if (th.dataset.l === undefined) return;
+        const gone = th.dataset.l.split(' ').every((language) => hiddenLanguages.has(language));
+        if (th.hidden === gone) return;
+        th.hidden = columns[index].hidden = gone;
+        for (const row of rowsOf(table)) row.cells[index].hidden = gone;
+      });
+    }
     for (const row of rows) {
       const wordings = all(row.cells[0], '.w');
       const none = wordings.every((wording) => hiddenLanguages.has(wording.dataset.k));
       wordings.forEach((wording, index) => wording.classList.toggle('keep', none && index === 0));
     }
-    for (const heading of all(document, '.series th')) heading.colSpan = heads.filter((th) => !th.hidden).length;
   };
   for (const input of all(bar, 'input[name=language]')) {
     input.addEventListener('change', () => {

@@ -7,8 +7,10 @@ h1 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
 .facts { color: var(--soft); margin: 0; font: .8125rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .bar { position: static; border-bottom: 0; padding: 0 clamp(.75rem, 2vw, 1.5rem) .5rem; }
 .frame { flex: 1 1 auto; min-height: 16rem; overflow: auto; border-block: 1px solid var(--line); scroll-padding: var(--head, 4.6rem) 0 0 20rem; }
-.frame > .facts { padding: 1rem clamp(.75rem, 2vw, 1.5rem); }
-.frame > table { table-layout: fixed; border-collapse: separate; border-spacing: 0; width: max-content; }
+.sheet { width: max-content; min-width: 100%; }
+.below { position: sticky; left: 0; width: min(100vw, 100%); margin-top: 1.5rem; }
+.sheet > .facts { padding: 1rem clamp(.75rem, 2vw, 1.5rem); }
+.frame section > table { table-layout: fixed; border-collapse: separate; border-spacing: 0; width: max-content; }
 col { width: 19rem; }
 col.asked { width: 20rem; }
 th, td { text-align: start; vertical-align: top; padding: .55rem .75rem; border-inline-end: 1px solid var(--line); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -17,9 +19,10 @@ thead th bdi { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: 
 thead .facts { display: block; font-weight: 400; font-size: .75rem; }
 tbody th { position: sticky; left: 0; z-index: 1; background: var(--paper); font-weight: 400; }
 .frame thead .corner { left: 0; z-index: 3; font: 600 .8125rem/1.4 system-ui, sans-serif; color: var(--soft); vertical-align: bottom; }
-.series th { background: var(--tint); font: 600 .875rem/1.4 system-ui, sans-serif; }
-.series span { position: sticky; left: .75rem; }
-.searching .series { display: none; }
+.series { margin: 0; padding: .6rem .75rem; background: var(--tint); border-bottom: 1px solid var(--line); font: 600 .9375rem/1.4 system-ui, sans-serif; }
+section + section .series { margin-top: 1.5rem; border-top: 1px solid var(--line); }
+.series > span { position: sticky; left: .75rem; }
+.series .facts { font-weight: 400; margin-inline-start: .5rem; }
 div.asked { position: sticky; top: calc(var(--head, 4.6rem) + .5rem); display: flex; gap: .6rem; font-size: .9375rem; line-height: 1.4; }
 .asked > a { color: var(--accent); font: 600 .9375rem/1.4 system-ui, sans-serif; text-decoration: none; min-width: 1.5rem; font-variant-numeric: tabular-nums; }
 .asked > div { flex: 1; min-width: 0; }
@@ -76,10 +79,11 @@ footer { color: var(--soft); font-size: .75rem; padding: .25rem clamp(.75rem, 2v
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #555; --line: #bbb; --tint: #f4f4f4; --accent: #000; --unsure: #000; }
   html, body { height: auto; }
+  .sheet, .below { width: auto; position: static; }
   body, .frame { display: block; overflow: visible; }
   body { font-size: 9.5pt; }
   .bar, .all, colgroup, thead, td.none { display: none; }
-  .frame > table, tbody, tr, th, td { display: block; width: auto; border: 0; }
+  section > table, tbody, tr, th, td { display: block; width: auto; border: 0; }
   tbody th { position: static; font-size: 1.1em; font-weight: 650; break-after: avoid; border-top: 1px solid #000; margin-top: 1em; }
   div.asked { position: static; }
   td::before { content: attr(data-i); display: block; font: 600 .8125rem/1.6 system-ui, sans-serif; break-after: avoid; }

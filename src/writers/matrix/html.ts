@@ -1,7 +1,8 @@
+import { tableName, tablesOf } from '../../matrix.js';
 import type { Matrix } from '../../model.js';
 import { inChunks } from '../chunks.js';
 import { counted, escaped } from '../html-markup.js';
-import { pageEnd, pageStart } from '../html-page.js';
+import { pageEnd, pageFooter, pageStart } from '../html-page.js';
 import type { ReportOptions, ReportWriter } from '../report.js';
 import { tallyOf } from './cells.js';
 import { columnHeads, rowMarkup } from './html-rows.js';
@@ -27,15 +28,20 @@ function* piecesOf(matrix: Matrix, options: ReportOptions): Generator<string> {
   const { asked, answered } = tallyOf(cells.flat());
   const facts = [counted(questions.length, 'question'), counted(columns.length, 'interview'), `${answered} of ${counted(asked, 'answer')} given`];
   yield `<header><h1 id="title">${TITLE}</h1><p class="facts ui">${facts.join(' · ')}</p></header>\n${bar(matrix, options)}`;
-  yield '<main class="frame" tabindex="0" role="region" aria-labelledby="title">\n';
+  yield '<main class="frame" tabindex="0" role="region" aria-labelledby="title">\n<div class="sheet">\n';
   if (questions.length === 0 || columns.length === 0) yield '<p class="facts ui">There is nothing to show.</p>\n';
   else {
-    yield `<table aria-labelledby="title"><colgroup><col class="asked">${'<col>'.repeat(columns.length)}</colgroup>\n<thead><tr><th scope="col" class="corner">Question</th>${columnHeads(matrix, options)}</tr></thead>\n<tbody>\n`;
     const most = longest(matrix);
-    for (const row of questions.keys()) yield rowMarkup(matrix, row, most, options);
-    yield '</tbody></table>\n';
+    const tables = tablesOf(matrix);
+    for (const [index, table] of tables.entries()) {
+      const sizes = `${counted(table.questions.length, 'question')} · ${counted(table.columns.length, 'interview')}`;
+      const heading = tables.length === 1 ? '' : `<h2 class="series" id="series-${index + 1}"><span>${tableName(table)} <span class="facts">${sizes}</span></span></h2>\n`;
+      yield `<section>${heading}<table aria-labelledby="${heading === '' ? 'title' : `series-${index + 1}`}"><colgroup><col class="asked">${'<col>'.repeat(table.columns.length)}</colgroup>\n<thead><tr><th scope="col" class="corner">Question</th>${columnHeads(table, options)}</tr></thead>\n<tbody>\n`;
+      for (const row of table.questions.keys()) yield rowMarkup(table, row, most, options);
+      yield '</tbody></table></section>\n';
+    }
   }
-  yield `</main>\n${sourcesMarkup(matrix, options)}${pageEnd(options.signature, SCRIPT)}`;
+  yield `<div class="below">\n${sourcesMarkup(matrix, options)}${pageFooter(options.signature)}</div>\n</div>\n</main>\n${pageEnd(null, SCRIPT)}`;
 }
 
 /** Words of the longest answer, which the bars of all others are measured by. */

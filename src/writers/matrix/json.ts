@@ -14,6 +14,8 @@ export const json = {
 function* piecesOf(matrix: Matrix, { signature }: ReportOptions): Generator<string> {
   yield `{\n  "schema": "hrd/1",\n  "signature": ${JSON.stringify(signature)},\n  "languages": ${JSON.stringify(matrix.languages)},\n  "interviews": [`;
   yield* listed(matrix.columns.map(({ interview, title, languages }) => JSON.stringify({ id: interview, title, languages, sources: Object.fromEntries(matrix.sources.get(interview) ?? []) })), '    ');
+  yield '],\n  "series": [';
+  yield* listed(seriesOf(matrix).map((each) => JSON.stringify(each)), '    ');
   yield '],\n  "questions": [';
   let separator = '\n    ';
   for (const [row, question] of matrix.questions.entries()) {
@@ -23,6 +25,12 @@ function* piecesOf(matrix: Matrix, { signature }: ReportOptions): Generator<stri
     separator = ',\n    ';
   }
   yield matrix.questions.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+/** The series that questions are of, and which of the interviews belong to each. */
+function seriesOf({ questions, columns }: Matrix): { readonly number: number; readonly interviews: readonly string[] }[] {
+  const numbers = new Set(questions.flatMap(({ series }) => (series === null ? [] : [series])));
+  return [...numbers].sort((a, b) => a - b).map((number) => ({ number, interviews: columns.filter(({ series }) => series === number).map(({ interview }) => interview) }));
 }
 
 /** Items of a list, one a line; `indent` is theirs. */

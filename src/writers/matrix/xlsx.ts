@@ -1,4 +1,5 @@
 import { UserError } from '../../diagnostics.js';
+import { tablesOf, type SeriesTable } from '../../matrix.js';
 import type { Matrix, MatrixCell } from '../../model.js';
 import { isRightToLeftLanguage } from '../../text/scripts.js';
 import { cellParts } from '../cell-parts.js';
@@ -12,8 +13,8 @@ import { zipped, type Part } from '../zip.js';
 import { headingOf, isAnswered, languageOf, tallyOf, titleOf } from './cells.js';
 
 /**
- * A workbook: a sheet for each language with a row for each question and a column for each interview, so that one place holds the same answer on every sheet;
- * and behind them a sheet of lengths. The first row and the questions stay in sight; nothing is ever calculated.
+ * A workbook: a sheet for each series and language with a row for each question and a column for each interview, so that one place holds the same answer on every sheet;
+ * and behind those of a series a sheet of lengths. The first row and the questions stay in sight; nothing is ever calculated.
  */
 export const xlsx = {
   name: 'xlsx',
@@ -30,7 +31,7 @@ const [NUMBER_WIDTH, QUESTION_WIDTH, ANSWER_WIDTH, FIGURE_WIDTH] = [9, 42, 52, 1
 const LENGTHS = 'Words';
 
 interface Book {
-  readonly matrix: Matrix;
+  readonly matrix: SeriesTable;
   readonly options: ReportOptions;
   readonly xml: Xml;
   /** Language columns of all interviews, in the order of the languages: `en`, `en-2`, `ru`. */
@@ -38,15 +39,20 @@ interface Book {
 }
 
 function* partsOf(matrix: Matrix, options: ReportOptions): Generator<Part> {
-  if (matrix.columns.length > MOST_COLUMNS - 4) throw new UserError(`a sheet has ${MOST_COLUMNS} columns, and there are more interviews`, { rule: 'too-many-columns', hint: 'write some interviews (--interview), or choose csv' });
-  const book: Book = { matrix, options, xml: xmlFor(options), columns: columnsOf(matrix, options) };
-  const names = sheetNames([...book.columns.map((column) => options.names.get(column) ?? column), LENGTHS]);
-  yield* frameOf(names);
-  for (const [index, column] of book.columns.entries()) yield { name: `xl/worksheets/sheet${index + 1}.xml`, pieces: inChunks(answersSheet(column, book)) };
-  yield { name: `xl/worksheets/sheet${names.length}.xml`, pieces: inChunks(lengthsSheet(book)) };
+  const tables: readonly SeriesTable[] = matrix.questions.length === 0 ? [{ ...matrix, series: null }] : tablesOf(matrix);
+  if (tables.some(({ columns }) => columns.length > MOST_COLUMNS - 4)) throw new UserError(`a sheet has ${MOST_COLUMNS} columns, and there are more interviews`, { rule: 'too-many-columns', hint: 'write some interviews (--interview), or choose csv' });
+  const xml = xmlFor(options);
+  const sheets = tables.flatMap((table) => {
+    const book: Book = { matrix: table, options, xml, columns: columnsOf(table, options) };
+    const before = tables.length === 1 ? '' : table.series === null ? 'One interview, ' : `Series ${table.series}, `;
+    const answers = book.columns.map((column) => ({ name: before + (options.names.get(column) ?? column), rows: () => answersSheet(column, book) }));
+    return [...answers, { name: before + LENGTHS, rows: () => lengthsSheet(book) }];
+  });
+  yield* frameOf(sheetNames(sheets.map(({ name }) => name)));
+  for (const [index, { rows }] of sheets.entries()) yield { name: `xl/worksheets/sheet${index + 1}.xml`, pieces: inChunks(rows()) };
   const sources: Sources = new Map();
   for (const [interview, byColumn] of matrix.sources) for (const [column, sha256] of byColumn) noteSource(sources, interview, column, `SHA-256 ${sha256}`);
-  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sources, options, book.xml)) };
+  yield { name: 'docProps/custom.xml', pieces: inChunks(customProperties(sources, options, xml)) };
 }
 
 function columnsOf({ columns, languages }: Matrix, options: ReportOptions): string[] {
@@ -93,11 +99,13 @@ function* answersSheet(column: string, book: Book): Generator<string> {
   yield sheetEnd();
 }
 
-/** What a row is called: the name given by a person, and the usual wording. */
-function askedIn({ questions }: Matrix, row: number, column: string, options: ReportOptions): { readonly text: string; readonly language: string } {
+/** What a row is called: the name given by a person, and the usual wording, with its language where it is not that of the sheet. */
+function askedIn({ questions, usual }: Matrix, row: number, column: string, options: ReportOptions): { readonly text: string; readonly language: string } {
   const question = questions[row]!;
-  const wording = headingOf({ ...question, name: null }, languageOf(column, options));
-  return { text: cellParts(question.name === null ? wording.text : `${question.name}\n${wording.text}`)[0] ?? '', language: wording.language };
+  const language = languageOf(column, options);
+  const wording = headingOf({ ...question, name: null }, language, usual);
+  const text = wording.language === language || wording.text === '' ? wording.text : `${wording.language}: ${wording.text}`;
+  return { text: cellParts(question.name === null ? text : `${question.name}\n${text}`)[0] ?? '', language: wording.language };
 }
 
 /** What somebody answered in a language, in parts that cells hold. */
