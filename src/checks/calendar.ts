@@ -35,6 +35,8 @@ interface Lexicon {
 
 /** An ending of more letters makes another word. */
 const LONGEST_ENDING = 4;
+/** Endings of whole words: Persian ezafe behind ه, and plurals, which are sure (`جمعه‌ها`). */
+const ENDINGS: ReadonlyMap<string, { readonly ending: RegExp; readonly isSure: RegExp }> = new Map([['fa', { ending: /(?:(?<=ه)ی|های?|هایی)$/u, isSure: /های?$|هایی$/u }]]);
 /** Particles written with the word before it. */
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map([['ar', /^[وفبلك]{1,2}/u], ['he', /^[ובלמהשכ]{1,2}/u], ['uk', /^що/u]]);
 
@@ -69,11 +71,11 @@ function named(text: string, language: string, lexicon: Lexicon | undefined): Na
   if (lexicon === undefined) return [];
   const found = lexicon.runs.length === 0 ? [] : runsIn(text, lexicon.runs);
   const isTaken = found.length === 0 ? () => false : (at: number): boolean => found.some(({ span: [start, end] }) => at >= start && at < end);
-  const prefixes = PREFIXES.get(language);
+  const [prefixes, endings] = [PREFIXES.get(language), ENDINGS.get(language)];
   for (const { text: word, start, end } of foldedWords(text)) {
-    const stem = stemAt(word, lexicon) ?? (prefixes?.test(word) === true ? stemAt(word.replace(prefixes, ''), lexicon) ?? stemAt(word.slice(1), lexicon) : undefined);
+    const stem = stemAt(word, lexicon) ?? (prefixes?.test(word) === true ? stemAt(word.replace(prefixes, ''), lexicon) ?? stemAt(word.slice(1), lexicon) : undefined) ?? (endings?.ending.test(word) === true ? stemAt(word.replace(endings.ending, ''), lexicon) : undefined);
     if (stem === undefined || isTaken(start)) continue;
-    const isSure = !stem.isVague || isBesideDate(text, start, end, stem.isShort);
+    const isSure = !stem.isVague || (endings?.isSure.test(word) === true) || isBesideDate(text, start, end, stem.isShort);
     found.push({ span: [start, end], values: stem.values, isSure, isNumeric: false });
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);

@@ -9,14 +9,14 @@ const APOSTROPHES = /[‘’ʼ`´ʻ]/gu;
 const HAMZA = /[أإآٱ]/gu;
 /** What makes a word longer or shorter when it is folded, or is one letter in two code points. */
 const CHANGES_LENGTH = /[\p{Mn}\u{640}\u{ad}\u{200c}\u{958}-\u{95f}\u{9dc}-\u{9df}\u{130}]/u;
-const SILENT = /[\u{64b}-\u{652}\u{640}\u{ad}\u{200c}]/gu;
+const SILENT = /[\u{64b}-\u{652}\u{654}\u{640}\u{ad}\u{200c}]/gu;
 
 /** Text as stems are written: lower case, one kind of apostrophe, no Arabic vowel signs and no hamza, `ё` as `е`. */
 export function foldWords(text: string): string {
   return fold(text.normalize('NFC')).replaceAll('i\u{307}', 'i').replace(SILENT, '');
 }
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(APOSTROPHES, '\'').replace(HAMZA, 'ا');
+const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(APOSTROPHES, '\'').replace(HAMZA, 'ا').replaceAll('ۀ', 'ه');
 
 const WORD = /[\p{L}\p{M}\u{200c}'‘’`]{1,60}/gu;
 

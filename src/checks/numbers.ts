@@ -4,7 +4,7 @@ import { primary, type Bitext, type BitextCheck, type Couple, type Draft } from 
 import { helpersOf, quantitiesOf, type Quantity } from './quantities.js';
 import { explain, type Explained } from './counterparts.js';
 import { foldWords } from './folded-words.js';
-import { maySay, SPOKEN_LANGUAGES } from './spoken-numbers.js';
+import { maySay, COMPARED_LANGUAGES } from './spoken-numbers.js';
 import { isSameUnit } from './units.js';
 
 const SIDES = ['source', 'target'] as const;
@@ -100,7 +100,7 @@ export const numbers = {
   compares: 'versions',
   summary: 'a number that the other language does not have, in digits of any script or in words',
   languages: 'any',
-  words: SPOKEN_LANGUAGES,
+  words: COMPARED_LANGUAGES,
   *check(bitext: Bitext): Iterable<Draft> {
     for (const couple of bitext.couples) if (isComparable(couple)) yield* compare(bitext, couple);
   },

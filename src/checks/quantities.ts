@@ -1,7 +1,7 @@
 import { asciiDigits, numbersIn } from '../text/numbers.js';
 import type { Span } from '../model.js';
 import { monthsIn } from './calendar.js';
-import { CENTURY, CLOCK } from './data/units.js';
+import { CENTURY, CLOCK, HALF_PAST, HALF_TO } from './data/units.js';
 import { MAGNITUDES } from './data/number-words.js';
 import { foldWords } from './folded-words.js';
 import { spokenNumbers } from './spoken-numbers.js';
@@ -27,7 +27,7 @@ export interface Quantity {
 }
 
 /** A run of digits with separators, or of Han or Ethiopic numerals; what it says is up to `numbersIn`. Example: `12.05.2019`. */
-const NUMERAL = /\p{Nd}{1,2}(?:[:：]| ?h\.? ?)\p{Nd}{2}(?![\p{Nd}:：])|[\p{Nd}\u{bc}-\u{be}\u{2150}-\u{215e}]{1,40}(?:[.,'’٫٬\u{a0}\u{2009}\u{202f} ]\p{Nd}{1,40}){0,20}(?: ?[\u{bc}-\u{be}\u{2150}-\u{215e}])?(?: ?[万萬亿億])?|[\u{1369}-\u{137c}]{1,16}|[〇零一二三四五六七八九两兩十百千万萬亿億]{2,24}年?/giu;
+const NUMERAL = /\p{Nd}{1,4}[兆億亿万萬](?: ?\p{Nd}{1,4}[億亿万萬千百]){0,3} ?\p{Nd}{2,4}(?![\p{Nd}:：億亿万萬千百]|[.,]\p{Nd})|\p{Nd}{1,4}[兆億亿万萬](?: ?\p{Nd}{1,4}[億亿万萬千百]){1,3}|\p{Nd}{1,2}(?:[:：]| ?h\.? ?)\p{Nd}{2}(?![\p{Nd}:：])|[\p{Nd}\u{bc}-\u{be}\u{2150}-\u{215e}]{1,40}(?:[.,'’٫٬\u{a0}\u{2009}\u{202f} ]\p{Nd}{1,40}){0,20}(?: ?[\u{bc}-\u{be}\u{2150}-\u{215e}])?(?: ?[万萬亿億])?|[\u{1369}-\u{137c}]{1,16}|[〇零一二三四五六七八九两兩十百千万萬亿億]{2,24}年?/giu;
 const FORMAL: ReadonlyMap<string, string> = new Map([...'壹贰貳叁參肆伍陆陸柒捌玖拾佰仟圆'].map((character, index): [string, string] => [character, [...'一二二三三四五六六七八九十百千元'][index]!]));
 const ROMAN = /(?<![\p{L}\p{Nd}])(?:(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[ІХV]{2,6})(?![\p{L}\p{Nd}'’])/gu;
 const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([['I', 1], ['І', 1], ['V', 5], ['X', 10], ['Х', 10], ['L', 50], ['C', 100], ['D', 500], ['M', 1000]]);
@@ -42,7 +42,7 @@ export function quantitiesOf(text: string, language: string, starts: readonly nu
   const printed = HAS_NUMERAL.test(text) ? printedIn(text, language, starts) : [];
   const isTaken = takenBy(printed);
   const spoken = spokenNumbers(text, language).filter(({ span }) => !isTaken(span[0]))
-    .map(({ span, value, isLoose }): Quantity => ({ ...plainly(span, String(value)), form: isLoose ? 'loose' : 'spoken', ...spokenKeys(value, isCentury(text, ...span)) }));
+    .map(({ span, value, isLoose }): Quantity => ({ ...plainly(span, String(value)), form: isLoose ? 'loose' : 'spoken', ...spokenKeys(value, isCentury(text, ...span)), ...halfHour(text, span[0], value, language) }));
   return spoken.length === 0 ? printed : [...printed, ...spoken].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -52,7 +52,32 @@ export function helpersOf(text: string, language: string): Quantity[] {
   return [...romansIn(text, language), ...months];
 }
 
+const MYRIADS: ReadonlyMap<string, number> = new Map([['', 1], ['百', 100], ['千', 1000], ['万', 1e4], ['萬', 1e4], ['億', 1e8], ['亿', 1e8], ['兆', 1e12]]);
+
+/** Digits that go on behind a myriad: `4万8000`, `1億2000万`; null where the units do not fall. */
+function myriadsOf(printed: string): string[] | null {
+  if (!/^\d{1,4}[兆億亿万萬] ?\d/u.test(printed)) return null;
+  let [total, last] = [0, Infinity];
+  for (const [, digits, sign] of printed.matchAll(/(\d{1,4})([兆億亿万萬千百]?)/gu)) {
+    const unit = MYRIADS.get(sign!)!;
+    if (unit >= last || Number(digits) * unit >= last) return null;
+    total += Number(digits) * unit;
+    last = unit;
+  }
+  return [String(total)];
+}
+
 const HAS_NUMERAL = /[\p{Nd}\u{bc}-\u{be}\u{2150}-\u{215e}\u{1369}-\u{137c}〇零一二三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾]/u;
+
+/** Half past six by the hour that is over, as most languages say it, or by the hour that comes (`в половине седьмого`, `halb sieben`). */
+function halfHour(text: string, start: number, value: number, language: string): Partial<Quantity> {
+  const before = foldWords(text.slice(Math.max(0, start - 16), start));
+  const isNext = HALF_TO.get(language)?.test(before) === true;
+  if (value > 12 || (!isNext && HALF_PAST.get(language)?.test(before) !== true)) return {};
+  const hour = isNext ? (value === 1 ? 12 : value - 1) : value;
+  const key = `t:${hour % 12}:30`;
+  return { value: String(hour), offers: [key], seeks: [key] };
+}
 
 const spokenKeys = (value: number, isCounted: boolean): Pick<Quantity, 'offers' | 'seeks'> => {
   const century = isCounted && value <= 22 ? [`C:${value}`] : [];
@@ -112,7 +137,7 @@ function printedIn(text: string, language: string, starts: readonly number[]): Q
   const plain = text.replace(/[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/gu, (character) => FORMAL.get(character)!);
   const numerals = Array.from(plain.matchAll(NUMERAL), ({ 0: match, index }): Numeral => {
     const printed = match.trimEnd();
-    return { span: [index, index + printed.length], printed: asciiDigits(printed).replace(/：| ?h\.? ?/iu, ':'), values: numbersIn(printed) };
+    return { span: [index, index + printed.length], printed: asciiDigits(printed).replace(/：| ?h\.? ?/iu, ':'), values: myriadsOf(asciiDigits(printed)) ?? numbersIn(printed) };
   });
   const beginnings = new Set(starts);
   const found: Quantity[] = [];
@@ -128,7 +153,17 @@ function printedIn(text: string, language: string, starts: readonly number[]): Q
     const isClock = CLOCK.test(text.slice(Math.max(0, start - 12), start)) || CLOCK.test(text.slice(end, end + 14));
     for (const quantity of readNumeral(numeral, unit, magnitude, { isMarker, isPage, isClock, isCentury: isCentury(text, start, end), language }).reverse()) found.push(quantity);
   }
-  return joined(found.reverse(), text);
+  return joined(found.reverse().map((quantity, index, all) => inPair(quantity, all[index - 1], text)), text);
+}
+
+/** The second year of `1952/53` or `1941–45`, which is printed with two digits, as the year it is; `2010-12` may be a month. */
+function inPair(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
+  if (before === undefined || !/^\d\d$/u.test(quantity.value) || quantity.span[1] - quantity.span[0] !== 2 || quantity.unit !== null) return quantity;
+  const mark = /^ ?([-/–]) ?$/u.exec(text.slice(before.span[1], quantity.span[0]))?.[1];
+  const [first, second] = [Number(before.value), Number(quantity.value)];
+  if (mark === undefined || !isYear(first) || second <= first % 100 || (mark !== '/' && second <= 12)) return quantity;
+  const year = first - (first % 100) + second;
+  return { ...quantity, value: String(year), offers: [...offersOf(year, false), ...quantity.offers], seeks: [...seeksOf(year, false), `v:${second}`] };
 }
 
 const endOfWord = (text: string, end: number): number => end + (BEHIND.exec(text.slice(end, end + 32))?.[0].length ?? 0);

@@ -12,8 +12,8 @@ export interface Spoken {
   readonly isLoose: boolean;
 }
 
-/** Languages whose number words are known. */
-export const SPOKEN_LANGUAGES: readonly string[] = Object.keys(STEMS).sort();
+/** Languages whose number words are read to a value and compared, Han numerals among them; the words of the others in `STEMS` only explain a number of the other side. */
+export const COMPARED_LANGUAGES: readonly string[] = [...Object.keys(GRAMMARS), 'ja', 'zh'].sort();
 
 interface Stem {
   readonly text: string;

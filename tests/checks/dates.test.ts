@@ -38,6 +38,10 @@ describe('lists of months, days and numbers', () => {
 
 describe('the same month or day', () => {
   it.each<Case>([
+    ['en', 'That was in January.', 'fa', 'آن در ژانویهٔ سرد بود.'],
+    ['en', 'That was in January.', 'fa', 'آن در ژانویه‌ی سرد بود.'],
+    ['en', 'The market was on Fridays.', 'fa', 'بازار جمعه‌ها بود.'],
+    ['fa', 'بازار جمعه‌ها بود.', 'ar', 'كان السوق كل يوم جمعة.'],
     ['en', 'It rained all March.', 'ru', 'Весь март шёл дождь.'],
     ['en', 'It was on 4 March 2019.', 'de', 'Es war am 4.3.2019.'],
     ['en', 'It was on 3/4/2019.', 'fr', 'C’était le 4 mars 2019.'],

@@ -49,3 +49,13 @@ export const CLOCK = /(?:^|[\s\p{Nd}:.])(?:[ap]\.? ?m\b|o.?clock|uhr|heures?\b|h
 
 /** The century a numeral counts. Example: `the 19th century`, `XX век`, `20世纪`. */
 export const CENTURY = /centur|jahrhundert|siècle|sièc|siglo|secol|século|segle|век|вв?\.|стол|ст\.|ғасыр|гасыр|кылым|аср|asr\b|əsr|yüzyıl|قرن|سده|世纪|世紀|세기|wiek|stulec|stolet|storoč|stoljeć|vijek|eeuw|århundr|öld|ald|vuosisa|sajand|század|αιών|αι\.|მე-?\d+ საუკუნ|საუკუნ|դար|शताब्दी|सदी|शतक|صدی|ศตวรรษ|thế kỷ|abad|karne|amžius|amži|gadsimt|shekul|მეათე/iu;
+
+/** What stands before the hour that comes, to say half an hour less; folded, by language. Hours follow it at once. */
+export const HALF_TO: ReadonlyMap<string, RegExp> = new Map([
+  ['ru', /(?<!\p{L})половин[аеуы] $/u], ['uk', /(?<!\p{L})пів на $/u], ['be', /(?<!\p{L})палове $/u], ['pl', /(?<!\p{L})wpół do $/u], ['cs', /(?<!\p{L})půl $/u],
+  ['de', /(?<!\p{L})halb $/u], ['nl', /(?<!\p{L})half $/u], ['da', /(?<!\p{L})halv $/u], ['nb', /(?<!\p{L})halv $/u], ['no', /(?<!\p{L})halv $/u], ['sv', /(?<!\p{L})halv $/u],
+  ['is', /(?<!\p{L})hálf $/u], ['hu', /(?<!\p{L})fél $/u],
+]);
+
+/** The same for the hour that is over. */
+export const HALF_PAST: ReadonlyMap<string, RegExp> = new Map([['en', /(?<!\p{L})half (?:past|after) $/u]]);
