@@ -24,6 +24,7 @@ interface Lists {
   readonly near: Matcher;
   readonly loose: Matcher;
   readonly fixed: RegExp | null;
+  readonly soft: RegExp | null;
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
@@ -61,7 +62,7 @@ function listsOf(language: string): Lists | null {
   const known = made.get(language);
   if (known !== undefined) return known;
   const words = NEGATIONS.get(language);
-  const lists = words === undefined ? null : { plain: matcherOf(words.plain), near: matcherOf(words.near), loose: matcherOf(words.loose), fixed: anyOf(words.fixed.map(alone)) };
+  const lists = words === undefined ? null : { plain: matcherOf(words.plain), near: matcherOf(words.near), loose: matcherOf(words.loose), fixed: anyOf(words.fixed.map(alone)), soft: anyOf(words.soft.map(alone)) };
   made.set(language, lists);
   return lists;
 }
@@ -119,6 +120,12 @@ export function denialsIn(text: string, language: string): Span[] {
   if (spans.length === 0) return spans;
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   return outside(apart(spans), spansOf(text, lists.fixed));
+}
+
+/** Whether all denials of a text of a language (a primary subtag) deny less than they seem: "not … until". Linear. */
+export function areSoft(denials: readonly Span[], text: string, language: string): boolean {
+  const soft = spansOf(text, listsOf(language)?.soft ?? null);
+  return soft.length > 0 && outside(denials, soft).length === 0;
 }
 
 /** How else a text of a language (a primary subtag) may deny. Linear. */

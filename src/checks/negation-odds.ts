@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { primary, type Couple, type Stretch } from './contract.js';
 import { DENIAL_WEIGHTS } from './data/denial-weights.js';
-import { denialsIn, veilsIn } from './denials.js';
+import { areSoft, denialsIn, veilsIn } from './denials.js';
 
 /** What tells for a fault, or against it. */
 export type Trait = keyof typeof DENIAL_WEIGHTS;
@@ -11,6 +11,8 @@ export interface Lonely {
   readonly couple: Couple;
   readonly denies: 'source' | 'target';
   readonly denials: readonly [readonly Span[], readonly Span[]];
+  /** Whether it denies less than it seems: "not … until". */
+  readonly isSoft: boolean;
   readonly traits: Readonly<Record<Trait, number>>;
   /** Words of the longer side. */
   readonly words: number;
@@ -61,7 +63,8 @@ function lonelyOf({ couple, words, denials }: Measured, pace: number, habit: num
     habit,
     short: Number(Math.max(...words) <= SHORT_WORDS),
   };
-  return { couple, denies, denials, traits, words: Math.max(...words) };
+  const said = couple[denies];
+  return { couple, denies, denials, isSoft: areSoft(own, said.text, primary(said.version.document.language)), traits, words: Math.max(...words) };
 }
 
 /** Logarithm of the odds that a denial was dropped or added, beside one that was said otherwise. */

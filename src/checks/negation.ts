@@ -29,7 +29,7 @@ export const negation = {
     for (const lonely of lonelyAmong(bitext.couples.filter(isComparable))) {
       const { couple, denies, denials: [here, there] } = lonely;
       yield {
-        severity: lonely.words <= LONGEST && oddsOf(lonely) >= GRAVE_ODDS && !isMoved(bitext, lonely) ? 'warning' : 'note',
+        severity: lonely.words <= LONGEST && !lonely.isSoft && oddsOf(lonely) >= GRAVE_ODDS && !isMoved(bitext, lonely) ? 'warning' : 'note',
         reason: `${bitext[denies].column} denies something, and nothing in ${bitext[denies === 'source' ? 'target' : 'source'].column} does`,
         marked: [{ stretch: couple.source, spans: here }, { stretch: couple.target, spans: there }],
       };

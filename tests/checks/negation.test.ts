@@ -90,8 +90,16 @@ describe('a denial', () => {
       ['ru', 'Не могли бы вы рассказать об этом?'], ['uk', 'Не могли б ви розповісти про це?'], ['en', 'Couldn’t you tell us more?'], ['fr', 'Ne pourriez-vous pas nous en parler ?'],
       ['ru', 'Мы ждали его, пока он не пришёл, и не раз просили не только за себя.'], ['uk', 'Ми чекали, поки він не прийшов, і не тільки там.'], ['kk', 'Ол жұмысшы ғана емес.'],
       ['ar', 'لا يزال البيت هناك ولا شك.'], ['zh', '非常特别的人不断来，未来不错，是不是？'], ['ja', '家に帰らなければなりません。'], ['es', 'No solo los hombres, no obstante.'], ['it', 'Non solo gli uomini.'],
+      ['fa', 'خانه نزدیک رودخانه و نزد همسایه بود.'], ['pt', 'Ela vinha domingo sim, domingo não.'], ['ja', '三日もしないうちに帰りました。'], ['zh', '我们是不同的人。'], ['ar', 'لمّا وصل الشتاء سافرنا.'],
     ];
     for (const [language, text] of FIXED) expect([language, marked(text, language)]).toEqual([language, '']);
+  });
+
+  it('is heard in words that look like fixed ones', () => {
+    expect(marked('我不同意他。', 'zh')).toBe('不');
+    expect(marked('我们无法回家。', 'zh')).toBe('无法');
+    expect(marked('او را نزدند.', 'fa')).toBe('نزدند');
+    expect(marked('Nein.', 'de')).toBe('Nein');
   });
 
   it('is looked for in whole words, and names may end as they like', () => {
@@ -108,6 +116,14 @@ describe('how grave it is', () => {
   it('depends on what else may deny', () => {
     expect(found('en', ['He did not agree with the guards.'], 'ru', ['Он отказался соглашаться с охраной.'])).toEqual(['note not ']);
     expect(found('en', ['They left us with no bread.'], 'de', ['Sie ließen uns ohne Brot zurück.'])).toEqual(['note no ']);
+  });
+
+  it('is a note where an exception follows, or a question expects a yes', () => {
+    expect(found('en', ['The letter came in May.'], 'es', ['La carta no llegó hasta mayo.'])).toEqual(['note  no']);
+    expect(found('en', ['The letter came in May.'], 'es', ['La carta no llegó en mayo.'])).toEqual(['warning  no']);
+    expect(found('en', ['The letter came in May.'], 'pt', ['A carta não chegou até maio.'])).toEqual(['note  não']);
+    expect(found('en', ['The letter came in May.'], 'de', ['Der Brief kam nicht bis Mai an.'])).toEqual(['note  nicht']);
+    expect(found('en', ['Weren’t you cold there?'], 'ja', ['そこは寒くありませんか。'])).toEqual(['note Weren’t ']);
   });
 
   it('depends on whether denials answer each other elsewhere in the interview', () => {

@@ -8,24 +8,26 @@ export const GERMANIC = {
     plain: "not -n't -n’t cannot never nobody nothing nowhere neither nor none no no-one",
     near: `without hardly scarcely barely rarely seldom unable inability gone vanish- is_all that's_all that’s_all lack- fail- refus- deny deni- avoid- prevent- reject- forbid- forbad- forbidden prohibit- ban banned bans banning
       absen- impossib- unlike- unless except- nobody's declin- ceas- abstain- oppos- stop- deprived devoid miss- missing missed halt- instead rather_than zero little few no-- until till
-      far_from too quit- drop- ignor- neglect- disregard- dismiss- disagree- dislike- doubt- exclu- free_of unaware unclear unknown unhappy unwilling without- lost lose- losing away block- empty disappear- un- -less non- out-of- dis- mis- !unit- !unis- !unive- !uniq- !unif- !unio- !under- !unte- !until !discuss- !distr- !disc- !dist- !disp- !disa- !dish- !disk- !disn- !miss- !mist- !mission !unto !dismay-
+      far_from too quit- drop- ignor- neglect- disregard- dismiss- disagree- dislike- doubt- exclu- free_of unaware unclear unknown unhappy unwilling without- lost lose- losing block- empty disappear- un- -less non- out-of- dis- mis- !unit- !unis- !unive- !uniq- !unif- !unio- !under- !unte- !until !discuss- !distr- !disc- !dist- !disp- !disa- !dish- !disk- !disn- !miss- !mist- !mission !unto !dismay-
       wrong less fewer beyond silen- struggl- imposs- impract- imperf- improb- improp- immor- immat- incred- incorr- inactiv- inappro- insecur- insign- invis- invalid- irreg- irresp- illeg- illit- illog- inconv- indirect- indiff- independ- inequal- injust- inconsist- inexp- informal-
       prevent- refrain- resist- bar barred against aside kept keep worse short out_of yet_to still_to anything_but the_last denied unfortunate- insufficient- inadequate- incapable lest shut forget forgot- `,
     loose: `in- im- ir- il- dis- only but before other- else off down back least minor- anti- counter- despite although though however anymore any long last end- hold ever
-      free apart give gave given yet still alone mere- just simply even already barely different- difficult- hard bad poor- weak- cut remov- delay- restrict- limit- over`,
+      free apart away give gave given yet still alone mere- just simply even already barely different- difficult- hard bad poor- weak- cut remov- delay- restrict- limit- over`,
     fixed: [
       'not (?:only|just|merely|simply|least|to mention|until|unlike|so much as|infrequently|uncommon(?:ly)?|surprisingly|unlike|far|long ago|for nothing)', 'no (?:doubt|matter|wonder|sooner|less than|fewer than|later than)', 'no\\.? ?\\d', 'nothing (?:but|short of|less than|other than)',
       '(?:whether )?or not', 'why not', '(?:could|would|wo|ca)n[\'’]t you', 'none (?:other|the less)', '(?:can|could)n[\'’]t help', 'cannot help',
       '(?:is|are|was|were|do|does|did|wo|would|ca|could|have|has|had|should|ai)n[\'’]t (?:it|you|he|she|they|we|i|there|that)(?= ?[?,.!])',
     ],
+    soft: ['(?:not|\\p{L}{1,10}n[\'’]t|never|nothing|nobody) (?:[\\p{L}\\p{M}’-]{1,25},? ){0,8}(?:until|till|except|unless)', '(?:is|are|was|were|do|does|did|wo|would|ca|could|have|has|had|should)n[\'’]t (?:it|you|he|she|they|we|i|there|that|this|the)(?= [^.!?]{1,120}\\?)'],
   },
   de: {
-    plain: 'nicht nichts nie niemals niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin kein keine keinen keinem keiner keines keinerlei weder keineswegs keinesfalls',
+    plain: 'nicht nichts nie niemals niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin kein keine keinen keinem keiner keines keinerlei weder keineswegs keinesfalls nein',
     near: `ohne kaum selten wenig- verweiger- verbot- verbiet- verhinder- vermeid- fehl- mangel- mangels ablehn- abgelehnt- lehnt- lehnte- weiger- unmöglich- verzicht- hinder- scheiter- versäum- verlier- verlor- verpass-
-      statt anstatt außer ausgeschlossen ausschließ- ausgeschlossen- entgeh- nein leer abwesen- unfähig unbekannt unklar misslang- misslung- missling- vergess- vergaß- vergebl- unter- unwahrscheinl- bestreit- bestritt- leugn- dementier-
+      statt anstatt außer ausgeschlossen ausschließ- ausgeschlossen- entgeh- leer abwesen- unfähig unbekannt unklar misslang- misslung- missling- vergess- vergaß- vergebl- unter- unwahrscheinl- bestreit- bestritt- leugn- dementier-
       un- -los -lose -losen -loser -loses -losem -frei !und !uns- !unser- !unter- !unge- !univer- !union- !unfall- !unis- einstell- aufhör- aufgehört- abgesehen frei weg entfern- gegen allzu viel_zu zu_viel zu_schnell zu_spät zu_weit zu_schwer zu_früh zu_alt zu_jung zu_klein schwer- geschweige ausblieb- ausbleib- entfiel- entfallen stopp-`,
     loose: 'in- miss- unge- nur aber sondern bevor bis ehe sonst anders erst mehr allein noch doch schon lediglich bloß fern ab aus letzt- null ander- als trotz- obwohl nach weit jed- schlecht-',
     fixed: ['nicht (?:nur|bloß|allein|zuletzt|wahr|selten|weniger als|un\\p{L}{2,20}|umhin)', 'nichts anderes als', 'keine?n? (?:wunder|frage|zweifel)', 'ob nicht'],
+    soft: ['(?:nicht|kein\\p{L}{0,2}|nichts) (?:[\\p{L}\\p{M}’-]{1,25},? ){0,8}(?:bis|außer|als|vor)'],
   },
   nl: {
     plain: 'niet niets nooit niemand geen nergens noch nee neen',

@@ -17,6 +17,8 @@ export interface NegationWords {
   readonly loose: string;
   /** Where a plain word stands and denies nothing: "not only", "no doubt". Parts of regular expressions, whole words. */
   readonly fixed?: readonly string[];
+  /** Where a plain word denies less than it seems: an exception follows ("no … hasta" is "only"), or a question expects a yes. Parts of regular expressions, as above. */
+  readonly soft?: readonly string[];
 }
 
 /** The same, as lists. */
@@ -25,11 +27,12 @@ export interface Negations {
   readonly near: readonly string[];
   readonly loose: readonly string[];
   readonly fixed: readonly string[];
+  readonly soft: readonly string[];
 }
 
 const listed = (text: string): string[] => text.trim().split(/\s+/u).filter((word) => word !== '').map((word) => word.replaceAll('_', ' '));
 
 export const NEGATIONS: ReadonlyMap<string, Negations> = new Map(
-  [...Object.entries(GERMANIC), ...Object.entries(ROMANCE), ...Object.entries(SLAVIC), ...Object.entries(EASTERN)].map(([language, { plain, near, loose, fixed = [] }]) =>
-    [language, { plain: listed(plain), near: listed(near), loose: listed(loose), fixed }]),
+  Object.entries<NegationWords>({ ...GERMANIC, ...ROMANCE, ...SLAVIC, ...EASTERN }).map(([language, { plain, near, loose, fixed = [], soft = [] }]) =>
+    [language, { plain: listed(plain), near: listed(near), loose: listed(loose), fixed, soft }]),
 );
