@@ -1,5 +1,6 @@
 import type { SeriesQuestion } from '../model.js';
 import { visibleName } from '../text/visible.js';
+import { isolated } from '../views/direction.js';
 import { quotedWording, usualLanguages as languagesOfQuestions } from '../views/questions.js';
 import { seriesOf, usualLanguages, type Inquiry } from './asking.js';
 
@@ -11,7 +12,7 @@ export const numberOf = ({ number, id }: SeriesQuestion): string => String(numbe
 
 /** A question as it was listed when somebody decided of it: `3 'The nets'`, or `3 "How did you…"` in the language of its list; of one interview only `q3f2a9c01de "…"`. */
 export function called(question: SeriesQuestion, inquiry: Inquiry): string {
-  if (question.name !== null) return `${numberOf(question)} '${visibleName(question.name)}'`;
+  if (question.name !== null) return `${numberOf(question)} '${isolated(visibleName(question.name))}'`;
   const listed = inquiry.questions.filter(({ series }) => series === question.series);
   const language = languagesOfQuestions(listed, { usual: usualLanguages(inquiry) }).find((each) => Object.hasOwn(question.wordings, each));
   return language === undefined ? numberOf(question) : `${numberOf(question)} ${quotedWording(language, question.wordings[language]!, QUOTED)}`;

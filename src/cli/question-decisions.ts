@@ -3,6 +3,7 @@ import { EXIT, UserError } from '../diagnostics.js';
 import type { PinnedQuestion, SeriesQuestion } from '../model.js';
 import { merge, move, release, rename, split } from '../series/index.js';
 import { visibleName } from '../text/visible.js';
+import { isolated } from '../views/direction.js';
 import { inquire, questionNamed, type Inquiry } from './asking.js';
 import type { Context } from './context.js';
 import { findInterview, withCorpus } from './opening.js';
@@ -48,7 +49,7 @@ export function renameQuestion(name: string, words: readonly string[], context: 
       of: [question],
       say: (after) => {
         const { name: kept } = now(after, question);
-        return `question ${called(question, before)} ${kept === null ? 'has no name now' : `is called '${visibleName(kept)}' now`}`;
+        return `question ${called(question, before)} ${kept === null ? 'has no name now' : `is called '${isolated(visibleName(kept))}' now`}`;
       },
     };
   });

@@ -183,6 +183,8 @@ describe('hrd questions', () => {
     expect(await listed()).toEqual(moved);
     await questions('reset', '1', '2');
     expect(await listed()).toEqual(found);
+    expect((await questions('rename', '1', 'العمل قبل')).err).toMatch(/^question 1 "Was .{1,40}" is called '\u2067العمل قبل\u2069' now\n$/u);
+    expect((await questions('reset', '1')).err).toBe("taken back: 1 '\u2067العمل قبل\u2069' has no name now\n");
   });
 
   it('recognises the former wording of a question that was decided of and then corrected', async () => {
