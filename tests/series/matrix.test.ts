@@ -8,9 +8,9 @@ describe('a matrix', () => {
   it('has a row for each question and a column for each interview', () => {
     expect(marketMatrix.questions.map(({ number }) => number)).toEqual([1, 2, null]);
     expect(marketMatrix.columns).toEqual([
-      { interview: 'amal', title: 'Amal & the <stall>', languages: ['ar', 'en'] },
-      { interview: 'bo', title: null, languages: ['en', 'zh'] },
-      { interview: 'carla', title: null, languages: ['en'] },
+      { interview: 'amal', title: 'Amal & the <stall>', series: 1, languages: ['ar', 'en'] },
+      { interview: 'bo', title: null, series: 1, languages: ['en', 'zh'] },
+      { interview: 'carla', title: null, series: 1, languages: ['en'] },
     ]);
     expect(marketMatrix.languages).toEqual(['ar', 'en', 'zh']);
     expect(marketMatrix.cells.map((row) => row.map((cell) => cell !== null))).toEqual([[true, true, false], [true, false, true], [false, false, true]]);

@@ -95,9 +95,9 @@ describe('xlsx', () => {
     return { names, parts, cells: names.map((_, index) => new Map(all(parseXml(parts.get(`xl/worksheets/sheet${index + 1}.xml`)!), 'c').map((cell) => [cell.attributes['r']!, textOf(cell)]))) };
   };
 
-  it('has a sheet for each language with everybody in the same place, and one of lengths', async () => {
+  it('has a sheet for each series and language with everybody in the same place, and one of lengths', async () => {
     const { names, cells: [arabic, english, , words], parts } = await sheets(marketMatrix);
-    expect(names).toEqual(['Arabic', 'English', 'Chinese', 'Words']);
+    expect(names).toEqual(['Series 1, Arabic', 'Series 1, English', 'Series 1, Chinese', 'Series 1, Words', 'One interview, English', 'One interview, Words']);
     expect(['A1', 'B1', 'C1', 'D1', 'E1'].map((place) => english!.get(place))).toEqual(['number', 'question', 'Amal & the <stall>\namal', 'bo', 'carla']);
     expect(['A2', 'B2', 'C2', 'D2', 'E2'].map((place) => arabic!.get(place))).toEqual(['1', 'opening\nمتى فتحتِ الدكان؟', 'في الربيع، بعد السيل. - =1+1', '[only in English, Chinese]', '']);
     expect(english!.get('D2')).toBe('Seven years ago.\n\n=SUM(A1) I never counted.');
@@ -128,7 +128,7 @@ describe('xlsx', () => {
   it('gives sheets names that Excel takes', async () => {
     const names = new Map([['ar', 'Words'], ['en', "[a/b]: c*d? 'of a language with a very long name'"], ['zh', '']]);
     const { names: found } = await sheets(marketMatrix, { names });
-    expect(found).toEqual(['Words', 'a b c d of a language with a ve', 'Sheet', 'Words 2']);
+    expect(found).toEqual(['Series 1, Words', 'Series 1, a b c d of a language', 'Series 1,', 'Series 1, Words 2', 'One interview, a b c d of a lan', 'One interview, Words']);
   });
 });
 
