@@ -101,9 +101,11 @@ describe('findings', () => {
     const [first, second] = all(tree, 'w:tbl');
     expect(all(tree, 'w:tbl')).toHaveLength(2);
     const rows = all(first!, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => all(cell, 'w:t').map(({ text: said }) => said).join('')));
-    expect(rows[0]).toEqual(['Place', 'What to look at', 'Source', 'Target', 'Comment']);
-    expect(rows[1]!.slice(2)).toEqual(['English=It sank in 1974, "they" said.', 'Arabicغرقت عام ١٩٤٧.Chinese一九七四年。', '']);
-    expect(rows[2]![3]).toBe(`Chinese没有人来。${GAP}`);
+    const place = (column: string): string => `in/ferry "a".${column}.txt:3`;
+    expect(rows[0]).toEqual(['What to look at', 'English', 'Arabic', 'Chinese', 'Comment']);
+    expect(rows[1]!.slice(1)).toEqual([`=It sank in 1974, "they" said.${place('en')}`, `غرقت عام ١٩٤٧.${place('ar')}`, `一九七四年。${place('zh')}`, '']);
+    expect(rows[2]!.slice(2, 4)).toEqual(['', `没有人来。${GAP}${place('zh')}`]);
+    expect(all(second!, 'w:gridCol')).toHaveLength(3);
     const yellow = all(first!, 'w:r').filter((run) => all(run, 'w:highlight').length > 0).map((run) => all(run, 'w:t').map(({ text: said }) => said).join(''));
     expect(yellow).toEqual(['1974', '١٩٤٧', 'Nobody came.', GAP]);
     expect(all(first!, 'w:tblHeader')).toHaveLength(1);
@@ -112,6 +114,16 @@ describe('findings', () => {
     await fc.assert(fc.asyncProperty(hostile, async (report) => {
       for (const xml of partsOf(await bytesOf('docx', report)).values()) expect(parseXml(xml).name).not.toBe('');
     }), { numRuns: 20 });
+  });
+
+  it('as a document set the texts of more than four languages below each other', async () => {
+    const languages = ['ar', 'de', 'en', 'kk', 'zh'];
+    const many = reportOf([finding({ passages: languages.map((column) => passage(column, `${column} said`, [])) })]);
+    const table = all(parseXml(partsOf(await bytesOf('docx', many)).get('word/document.xml')!), 'w:tbl')[0]!;
+    const [head, row] = all(table, 'w:tr').map((each) => all(each, 'w:tc').map((cell) => all(cell, 'w:t').map(({ text: said }) => said)));
+    expect(head).toEqual([['What to look at'], ['Texts'], ['Comment']]);
+    expect(row![1]!.filter((said) => said.endsWith(' said'))).toEqual(languages.map((column) => `${column} said`));
+    expect(row![1]!.slice(0, 2)).toEqual(['Arabic', 'ar said']);
   });
 
   it('as SARIF name rules and files that are there, and say what was accepted', async () => {
