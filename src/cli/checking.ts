@@ -1,5 +1,5 @@
 import { checkInterview, type Check, type CheckContext } from '../checks/index.js';
-import type { Corpus, StoredLexicon } from '../corpus/contract.js';
+import type { Corpus, Decision, StoredLexicon } from '../corpus/contract.js';
 import { everydayWords } from '../language/everyday.js';
 import type { FindingsReport, LanguageTag, ReviewedFinding } from '../model.js';
 import type { ReportOptions } from '../writers/report.js';
@@ -28,6 +28,20 @@ export function findingsOf(corpus: Corpus, { checks, interviews, languages, prog
     for (const finding of checkInterview(corpus.interview(id)!, checks, context, wanted)) found.push({ ...finding, accepted: decisions.get(finding.id) ?? null });
   }
   return found;
+}
+
+/**
+ * What was decided of findings that are found no longer, because a text has changed since or is aligned otherwise. Only of the rules and interviews
+ * that were checked; of some languages alone nothing can be said.
+ */
+export function lapsedDecisions(corpus: Corpus, found: readonly ReviewedFinding[], { checks, interviews, languages }: CheckRequest): Decision[] {
+  if (languages !== undefined) return [];
+  const decisions = corpus.decisions();
+  if (decisions.length === 0) return [];
+  const ids = new Set(found.map(({ id }) => id));
+  const rules = new Set(checks.map(({ name }) => name));
+  const elsewhere = new Set(corpus.documents().filter(({ interview }) => interviews?.includes(interview) === false).map(({ path }) => path));
+  return decisions.filter(({ finding, rule, paths }) => !ids.has(finding) && rules.has(rule) && !paths.every((path) => elsewhere.has(path)));
 }
 
 const interviewsOf = (corpus: Corpus, wanted: readonly string[] | undefined): ReturnType<Corpus['interviews']> => corpus.interviews().filter(({ id }) => wanted?.includes(id) ?? true);

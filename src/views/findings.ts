@@ -30,12 +30,23 @@ export function showFinding({ passages, severity, reason, rule, id, accepted }: 
   return lines;
 }
 
+/** A decision about a finding that is found no longer: `hrd check reopen` clears it away. */
+export function showLapsed({ finding, rule, paths, by, why }: { readonly finding: string; readonly rule: string; readonly paths: readonly string[]; readonly by: string; readonly why: string }, { width, colour }: Screen): string[] {
+  const page = Math.min(width, READING_WIDTH);
+  return [
+    ...paragraph(`${pathShown(paths[0] ?? '')}: no longer applies, what was accepted has changed [${rule}] ${finding}`, { width: page, first: '', rest: '  ' }),
+    ...paragraph(`accepted by ${isolated(visibleName(by))}: ${isolated(visibleName(why))}`, { width: page, first: '  ', style: colour.dim }),
+  ];
+}
+
 /** What was found in all, and what of it is not shown. */
-export function findingsSummary(findings: readonly ReviewedFinding[], hidden: { readonly notes: number; readonly accepted: number }, { colour }: Screen): string[] {
+export function findingsSummary(findings: readonly ReviewedFinding[], hidden: { readonly notes: number; readonly accepted: number; readonly lapsed?: number }, { colour }: Screen): string[] {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const notes = findings.length - warnings;
   const shown = [...(warnings > 0 || notes === 0 ? [counted(warnings, 'warning')] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])].join(', ');
   const left = [...(hidden.notes > 0 ? [`${counted(hidden.notes, 'note')} not shown`] : []), ...(hidden.accepted > 0 ? [`${counted(hidden.accepted, 'finding')} accepted`] : [])];
+  const lapsed = hidden.lapsed ?? 0;
+  if (lapsed > 0) left.push(lapsed === 1 ? '1 acceptance no longer applies: its text changed' : `${lapsed} acceptances no longer apply: their texts changed`);
   return [left.length === 0 ? shown : `${shown} ${colour.dim(`(${left.join(', ')})`)}`];
 }
 

@@ -45,6 +45,25 @@ describe('hrd check', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('1949', '1948'));
     await runInside(['ingest', 'in'], { cwd });
     expect(await accepted()).toEqual([]);
+
+    const lapsed = '1 acceptance no longer applies: its text changed';
+    expect((await runInside(['check'], { cwd })).out).toContain(lapsed);
+    expect((await runInside(['check', '--rule', 'numbers', '--interview', 'mill'], { cwd })).out).toContain(lapsed);
+    for (const other of [['--rule', 'names'], ['--lang', 'en']]) expect((await runInside(['check', ...other], { cwd })).out).not.toContain('no longer applies');
+    expect((await runInside(['check', '--accepted'], { cwd })).out.replace(/[\u2066-\u2069]/gu, '')).toMatch(new RegExp(`no longer applies, what was accepted has changed\\s+\\[numbers\\]\\s+${year.id}\\n  accepted by A\\. Reader: the other calendar`, 'u'));
+    expect((await runInside(['check', 'reopen', year.id], { cwd })).code).toBe(0);
+    expect((await runInside(['check'], { cwd })).out).not.toContain(lapsed);
+  });
+
+  it('takes the beginning of an id for it, and says what was accepted before', async () => {
+    const cwd = await corpus();
+    const [first, second] = await findings(cwd);
+    const accept = (...ids: string[]): ReturnType<typeof runInside> => runInside(['check', 'accept', ...ids, '--by', 'A. Reader', '--why', 'read again'], { cwd });
+    expect((await accept(first!.id.slice(0, 5))).err).toBe('1 finding accepted\n');
+    expect((await accept(first!.id)).err).toBe('1 finding accepted again\n');
+    expect((await accept(first!.id, second!.id)).err).toBe('2 findings accepted, 1 of them again\n');
+    expect((await accept(first!.id.slice(0, 3))).err).toContain('[no-such-finding]');
+    expect((await runInside(['check', 'reopen', first!.id.slice(0, 6)], { cwd })).err).toBe('1 finding reopened\n');
   });
 
   it('forgets what was decided of an interview with it', async () => {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Check } from '../../checks/index.js';
-import type { Corpus } from '../../corpus/contract.js';
+import type { Corpus, Decision } from '../../corpus/contract.js';
 import { EXIT, UserError } from '../../diagnostics.js';
 import type { LanguageTag, ReviewedFinding, Severity } from '../../model.js';
 import { findingsWriters } from '../../writers/findings/index.js';
@@ -49,8 +49,8 @@ export const check: CommandFile = {
     command
       .command('accept')
       .summary('keep the decision that findings are all right')
-      .description('Keep the decision that findings are all right as they are: they are not shown again until one of their texts changes. hrd check --accepted shows them.')
-      .argument('<ids...>', 'ids of findings, as hrd check prints them')
+      .description('Keep the decision that findings are all right as they are: they are not shown again until one of their texts changes. hrd check --accepted shows them, and which of them apply no longer.')
+      .argument('<ids...>', 'ids of findings, as hrd check prints them, or their beginnings')
       .addOption(options.decidedBy())
       .addOption(options.decidedWhy())
       .addOption(options.corpus())
@@ -59,14 +59,14 @@ export const check: CommandFile = {
       .command('reopen')
       .summary('take back that findings were accepted')
       .description('Take back the decision that findings are all right: they are shown again.')
-      .argument('<ids...>', 'ids of findings, as hrd check --accepted prints them')
+      .argument('<ids...>', 'ids of findings, as hrd check --accepted prints them, or their beginnings')
       .addOption(options.corpus())
       .action(async (ids: string[]) => (await import('../accepting.js')).reopen(ids, context));
   },
 };
 
 async function run(name: string | undefined, flags: Flags, context: Context): Promise<void> {
-  const [{ checks, severities }, { findingsOf }, { Progress }] = await Promise.all([import('../../checks/index.js'), import('../checking.js'), import('../progress.js')]);
+  const [{ checks, severities }, { findingsOf, lapsedDecisions }, { Progress }] = await Promise.all([import('../../checks/index.js'), import('../checking.js'), import('../progress.js')]);
   if (flags.rules === true) {
     const { listRules } = await import('../../views/index.js');
     await context.print(listRules(checks, { width: context.width, colour: await context.colour() }));
@@ -85,7 +85,7 @@ async function run(name: string | undefined, flags: Flags, context: Context): Pr
     const grave = all.filter(({ severity }) => severities.indexOf(severity) >= least);
     const shown = grave.filter(({ accepted }) => flags.accepted === true || accepted === null);
     const notes = all.filter(({ accepted }) => accepted === null).length - grave.filter(({ accepted }) => accepted === null).length;
-    if (writer === null) await print(shown, { notes, accepted: flags.accepted === true ? 0 : grave.length - shown.length }, flags, context);
+    if (writer === null) await print(shown, { notes, accepted: flags.accepted === true ? 0 : grave.length - shown.length, lapsed: lapsedDecisions(corpus, all, request) }, flags, context);
     else {
       const [{ reportOf, reportOptions }, { writeReport }] = await Promise.all([import('../checking.js'), import('../reports.js')]);
       await writeReport(reportOf(corpus, shown, request), writer, reportOptions(corpus, request), flags, context);
@@ -128,10 +128,11 @@ function chooseChecks(checks: readonly Check[], { rule, notRule = [] }: Flags): 
   return checks.filter((each) => (only === null || only.has(each)) && !without.has(each));
 }
 
-async function print(findings: readonly ReviewedFinding[], hidden: { notes: number; accepted: number }, flags: Flags, context: Context): Promise<void> {
-  const { findingsSummary, showFinding, tallyFindings } = await import('../../views/index.js');
+async function print(findings: readonly ReviewedFinding[], hidden: { notes: number; accepted: number; lapsed: readonly Decision[] }, flags: Flags, context: Context): Promise<void> {
+  const { findingsSummary, showFinding, showLapsed, tallyFindings } = await import('../../views/index.js');
   const screen = { width: context.width, colour: await context.colour() };
   if (flags.summary === true) await context.print(tallyFindings(findings, screen));
   else for (const finding of findings) await context.print([...showFinding(finding, screen), '']);
-  await context.print(findingsSummary(findings, hidden, screen));
+  if (flags.accepted === true) for (const decision of hidden.lapsed) await context.print([...showLapsed(decision, screen), '']);
+  await context.print(findingsSummary(findings, { ...hidden, lapsed: hidden.lapsed.length }, screen));
 }
