@@ -1,4 +1,5 @@
 import { WEIGHTS } from './data/weights.js';
+import { neighboursAgree } from './neighbours.js';
 import { areParts, type Beside } from './parts.js';
 import type { Sorting } from './sorting.js';
 
@@ -10,7 +11,8 @@ export interface Heap {
 }
 
 /**
- * Log odds that two heaps of askings are one question: how like their wordings are, whether the same interviews ask both, and whether they stand in the same place.
+ * Log odds that two heaps of askings are one question: how like their wordings are, whether the same interviews ask both, whether they stand in the same place and
+ * between the same questions.
  * `heapOf` tells which heap an asking is in by now.
  */
 export function heapsAreOne(sorting: Sorting, one: Heap, two: Heap, likeness: number, heapOf: (at: number) => number): number {
@@ -26,15 +28,15 @@ export function heapsAreOne(sorting: Sorting, one: Heap, two: Heap, likeness: nu
     both -= meeting.beside.length;
     interviews -= meeting.beside.length;
   }
-  const { places } = sorting;
+  const { places, askings } = sorting;
   const series = places?.seriesOf[one.group] ?? -1;
-  if (places === null || series === -1 || series !== places.seriesOf[two.group]) return score + both * WEIGHTS.together;
+  if (places === null || series === -1 || series !== places.seriesOf[two.group]) return score + both * WEIGHTS.together + neighboursAgree(sorting, one.members, two.members, askings.interviews.length, heapOf);
   const share = Math.max(WEIGHTS.twice, Math.min(0.9, large.members.length / places.sizes[series]!));
   const apart = both * Math.log(WEIGHTS.twice / share) + (interviews - both) * Math.log((1 - WEIGHTS.twice) / (1 - share));
   score += Math.max(WEIGHTS.oftenTogether, Math.min(WEIGHTS.neverTogether, apart));
   const distance = Math.abs(places.slotOf[one.group]! - places.slotOf[two.group]!);
   if (!Number.isNaN(distance)) score += WEIGHTS.places * (distance <= places.reach[series]! ? places.near[series]! : places.far[series]!);
-  return score;
+  return score + neighboursAgree(sorting, one.members, two.members, places.sizes[series]!, heapOf);
 }
 
 function haveParts(sorting: Sorting, small: readonly number[], large: readonly number[], beside: readonly Beside[]): boolean {
@@ -69,10 +71,11 @@ function meetings({ askings: { list, starts } }: Sorting, { members }: Heap, oth
 /** Log odds that an asking is of a group, from its likeness to the other askings of it and from where it is asked. */
 export function askingIsOf(sorting: Sorting, at: number, group: number, likeness: number): number {
   const { slope, even } = WEIGHTS.asking;
-  const score = slope * ((sorting.isUsedBy(at, group) ? Math.max(likeness, WEIGHTS.sameWording) : likeness) - even);
+  let score = slope * ((sorting.isUsedBy(at, group) ? Math.max(likeness, WEIGHTS.sameWording) : likeness) - even);
   const { places, askings } = sorting;
   const series = places?.seriesOf[group] ?? -1;
   if (places === null || series === -1 || places.seriesOfInterview[askings.list[at]!.interview] !== series) return score;
+  score += WEIGHTS.neighbours.asking * neighboursAgree(sorting, [at], sorting.members[group]!, places.sizes[series]!, (other) => sorting.of[other]!);
   const distance = Math.abs(places.placeOf[at]! - places.slotOf[group]!);
   return Number.isNaN(distance) ? score : score + WEIGHTS.places * (distance <= places.reach[series]! ? places.near[series]! : places.far[series]!);
 }

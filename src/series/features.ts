@@ -4,12 +4,14 @@ import type { Askings } from './askings.js';
 
 /** Letters of the pieces words are compared by: endings change in most languages, and people mistype. */
 const PIECE = 4;
-/** Of a long speech before a question the beginning and the end are read. */
 /** A word of many pieces is worth more than one of few, but not as many times. */
 const SHARING = 0.5;
 /** Numbers stay whole; "before 2015" is another question than "before 2019". */
 const NUMBER = /^\p{Nd}/u;
 const NUMBER_VALUE = 1.5;
+/** Scripts without spaces, in which the length of a token says nothing. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Of a long speech before a question the beginning and the end are read. */
 const HEAD = 300;
 const TAIL = 700;
 
@@ -21,6 +23,8 @@ export interface Features {
   readonly values: readonly Float32Array[];
   /** Words of each text; pairs of letters where a script has no spaces. */
   readonly words: Int32Array;
+  /** Letters of the shortest word each piece was met in; Infinity where a script has no spaces and for numbers. */
+  readonly letters: Float64Array;
   readonly count: number;
 }
 
@@ -28,13 +32,16 @@ export interface Features {
 export function featuresOf({ texts }: Askings): Features {
   const numbers = new Map<string, number>();
   const words = new Map<string, readonly number[]>();
+  const letters: number[] = [];
   const piecesOf = (word: string, language: string): readonly number[] => {
     const known = words.get(`${language}\n${word}`);
     if (known !== undefined) return known;
+    const length = NUMBER.test(word) || UNSPACED.test(word) ? Infinity : [...word].length;
     const pieces = piecesIn(word).map((piece) => {
       const key = `${language}\n${piece}`;
       let number = numbers.get(key);
       if (number === undefined) numbers.set(key, (number = numbers.size));
+      letters[number] = Math.min(letters[number] ?? Infinity, length);
       return number;
     });
     words.set(`${language}\n${word}`, pieces);
@@ -55,7 +62,7 @@ export function featuresOf({ texts }: Askings): Features {
     values.push(Float32Array.from(found.values()));
     return Int32Array.from(found.keys());
   });
-  return { of, values, words: Int32Array.from(lengths), count: numbers.size };
+  return { of, values, words: Int32Array.from(lengths), letters: Float64Array.from(letters), count: numbers.size };
 }
 
 /** Overlapping pieces of a word with its edges; numbers stay whole. */

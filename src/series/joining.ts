@@ -1,5 +1,6 @@
 import { WEIGHTS } from './data/weights.js';
 import { heapsAreOne } from './evidence.js';
+import { groupsBetween } from './neighbours.js';
 import { median } from './places.js';
 import type { Sorting } from './sorting.js';
 
@@ -18,7 +19,7 @@ const MOST_NEIGHBOURS = 40;
  * `least` are not looked at by themselves. Two pinned questions never join.
  */
 export function joinGroups(sorting: Sorting, threshold: number, least = 1): number {
-  const candidates = likeGroups(sorting, least).concat(groupsInPlace(sorting)).filter(({ score }) => score >= threshold);
+  const candidates = likeGroups(sorting, least).concat(groupsInPlace(sorting), groupsBetween(sorting).map(([one, two]) => compare(sorting, one, two, 0))).filter(({ score }) => score >= threshold);
   candidates.sort((a, b) => b.score - a.score || a.one - b.one || a.two - b.two);
   const parent = Int32Array.from(sorting.members, (_, group) => group);
   const find = (group: number): number => {

@@ -14,23 +14,31 @@ export interface Profiles {
   readonly shares: Float32Array;
 }
 
-/** A pair of askings imagined beside those found for each piece, and the weight it would give alone: of what was met once nothing is known. */
+/**
+ * A pair of askings imagined beside those found for each piece, and the weight it would give alone, by the letters of the shortest word with the piece, of the last one for all
+ * longer ones. Of what was met once nothing else is known: the most used words of a language, which are in all questions, are short (Zipf, The Psycho-Biology of Language, 1935).
+ */
 const PRIOR_PAIRS = 1;
-const PRIOR_WEIGHT = 0.65;
+const PRIOR_WEIGHTS = [0.4, 0.4, 0.4, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75] as const;
+/** Questions there are at least if there are as many groups, however few were recognised yet. */
+const LEAST_BINS = 12;
 const LEAST = 0.01;
 
 /**
  * How much each piece says: how often two askings that have it are in the same bin (a question, or a part of the interview), on a logarithmic scale
  * from 0, as often as by chance, to 1, always. The name of who is asked is in all questions of an interview and says nothing; "mother" is in one question.
+ * Two askings that are each alone in their bin so far may well be one question: what they share is not held against it.
  */
-export function weigh(features: Features, wordings: readonly (readonly number[])[]): Float64Array {
+export function weigh(features: Features, wordings: readonly (readonly number[])[], isAlone: (bin: number) => boolean): Float64Array {
   const same = new Float64Array(features.count);
   const total = new Float64Array(features.count);
+  const alone = new Float64Array(features.count);
   const inBin = new Float64Array(features.count);
   let full = 0;
-  for (const list of wordings) {
+  wordings.forEach((list, bin) => {
     const touched: number[] = [];
-    if (list.length > 2 || list[1]! > 1) full += 1;
+    const isSingle = isAlone(bin);
+    if (!isSingle) full += 1;
     for (let at = 0; at < list.length; at += 2) {
       for (const piece of features.of[list[at]!]!) {
         if (inBin[piece] === 0) touched.push(piece);
@@ -40,13 +48,16 @@ export function weigh(features: Features, wordings: readonly (readonly number[])
     for (const piece of touched) {
       same[piece]! += inBin[piece]! * (inBin[piece]! - 1);
       total[piece]! += inBin[piece]!;
+      if (isSingle) alone[piece]! += 1;
       inBin[piece] = 0;
     }
-  }
-  const chance = Math.log(Math.max(2, full));
-  const prior = PRIOR_PAIRS * Math.exp((PRIOR_WEIGHT - 1) * chance);
+  });
+  const chance = Math.log(Math.max(2, full, Math.min(LEAST_BINS, wordings.length)));
+  const priors = PRIOR_WEIGHTS.map((weight) => PRIOR_PAIRS * Math.exp((weight - 1) * chance));
   return same.map((pairs, piece) => {
-    const share = (pairs + prior) / (total[piece]! * (total[piece]! - 1) + PRIOR_PAIRS);
+    const prior = priors[Math.min(priors.length - 1, features.letters[piece]!)]!;
+    const others = total[piece]! * (total[piece]! - 1) - alone[piece]! * (alone[piece]! - 1);
+    const share = (pairs + prior) / (others + PRIOR_PAIRS);
     return Math.max(LEAST, Math.min(1, 1 + Math.log(share) / chance));
   });
 }

@@ -45,13 +45,13 @@ export class Sorting {
     this.of = byWording(askings, pinnedOf);
     this.loose = new Uint8Array(this.of.length);
     this.number();
-    this.describe(weigh(this.features, wordingsByBin(askings)));
+    this.describe(weigh(this.features, wordingsByBin(askings), () => false));
   }
 
   /** To be called when `of` has changed: looks at all groups again, with their places or without. */
   refresh(withPlaces: boolean): void {
     this.number();
-    this.describe(weigh(this.features, this.wordings));
+    this.describe(weigh(this.features, this.wordings, (group) => this.members[group]!.length < 2));
     this.places = withPlaces ? findPlaces(this.askings, this.of, this.count, seriesOf(this.askings, this)) : null;
   }
 

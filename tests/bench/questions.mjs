@@ -7,7 +7,7 @@ import { TOPICS } from './series/topics.mjs';
 
 const { values: options } = parseArgs({ options: {
   topics: { type: 'string', default: 'second' }, seeds: { type: 'string', default: '3' }, misses: { type: 'boolean', default: false },
-  sizes: { type: 'string', default: '10,30,100,200' }, speed: { type: 'boolean', default: false }, difficulty: { type: 'string', default: Object.keys(DIFFICULTIES).join(',') },
+  sizes: { type: 'string', default: '2,4,10,30,100,200' }, speed: { type: 'boolean', default: false }, difficulty: { type: 'string', default: Object.keys(DIFFICULTIES).join(',') },
 } });
 const LANGUAGES = [['en'], ['en', 'ru'], ['ru', 'es', 'fr'], ['en', 'ru', 'es', 'fr'], ['ar', 'zh'], ['en', 'kk', 'uk', 'zh']];
 const percent = (share) => (100 * share).toFixed(1);

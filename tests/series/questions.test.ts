@@ -162,6 +162,37 @@ describe('the same question', () => {
     expect(questionAt(found, '1:9')).toMatchObject({ number: 9, asked: [{ exchanges: [9] }, { exchanges: [9] }, { exchanges: [9] }, { exchanges: [9] }] });
   });
 
+  it.each([
+    ['en', ['Can you introduce yourself?', 'What are the greatest risks human rights defenders face?', 'Can you tell us more about your work on business and human rights?', 'Can you share the kinds of threats you have experienced?'],
+      ['Could you please introduce yourself?', 'What are the biggest risks for human rights defenders today?', 'Please tell us about your work in business and human rights.', 'What kinds of threats and attacks have you experienced?']],
+    ['ru', ['Представьтесь, пожалуйста.', 'Какие опасности сегодня грозят защитникам леса?', 'Расскажите о вашей работе с рыбаками и лесом.', 'Какие угрозы вы получали?'],
+      ['Представьтесь сначала, пожалуйста, читателям.', 'Какие опасности грозят защитникам леса больше всего?', 'Расскажите подробнее о работе с рыбаками в лесу.', 'Какие угрозы вы получали от соседей?']],
+    ['ar', ['هل يمكنك أن تعرّف بنفسك؟', 'ما أكبر المخاطر التي يواجهها حراس الغابة؟', 'هل تحدثنا أكثر عن عملك مع الصيادين والغابة؟', 'ما أنواع التهديدات التي تلقيتها؟'],
+      ['من فضلك عرّف بنفسك.', 'ما أخطر المخاطر على حراس الغابة اليوم؟', 'حدثنا من فضلك عن عملك مع الصيادين في الغابة.', 'أي تهديدات واعتداءات تلقيتها؟']],
+    ['zh', ['请您先介绍一下自己。', '守林人面临的最大风险是什么？', '请谈谈您与渔民有关的工作。', '您遇到过哪些威胁？'],
+      ['请您自我介绍一下自己。', '守林人现在面临的最大风险有哪些？', '请多谈谈您与渔民有关的工作好吗？', '您自己遇到过哪些威胁和袭击？']],
+  ])('is known between two interviews of four questions (%s)', (language, one, two) => {
+    const found = findQuestions([interview('A', one, language), interview('B', two, language)]);
+    expect(places(found)).toEqual([['A:1', 'B:1'], ['A:2', 'B:2'], ['A:3', 'B:3'], ['A:4', 'B:4']]);
+  });
+
+  it.each([
+    ['en', ['Where did the bridge stand?', 'Who built the mill?', 'How deep was the river?', 'When was the market held?'], ['When does the ferry leave?', 'Who paints the boats?', 'How much is a ticket?', 'Where do you sleep?']],
+    ['ru', ['Где стоял мост?', 'Кто построил мельницу?', 'Насколько глубокой была река?'], ['Когда отходит паром?', 'Кто красит лодки?', 'Сколько стоит билет?']],
+    ['ar', ['أين كان الجسر؟', 'من بنى الطاحونة؟', 'كم كان عمق النهر؟'], ['متى تغادر العبّارة؟', 'من يصبغ القوارب؟', 'كم ثمن التذكرة؟']],
+    ['zh', ['那座桥在哪里？', '磨坊是谁建的？', '河有多深？'], ['渡船几点开？', '船是谁刷的漆？', '一张票多少钱？']],
+  ])('is not found between two interviews that ask other things (%s)', (language, one, two) => {
+    expect(findQuestions([interview('A', one, language), interview('B', two, language)]).filter(({ number }) => number !== null)).toEqual([]);
+  });
+
+  it('is not made of different questions between the same two', () => {
+    const found = findQuestions([
+      interview('A', ['Can you introduce yourself?', 'Where did the bridge stand?', 'What did the soldiers take from the barn?', 'Would you like to add anything?']),
+      interview('B', ['Could you introduce yourself?', 'When does the ferry leave?', 'Which songs are sung at weddings here?', 'Would you like to add something?']),
+    ]);
+    expect(places(found).filter((list) => list.length > 1)).toEqual([['A:1', 'B:1'], ['A:4', 'B:4']]);
+  });
+
   it('is known across languages by the interviews that have both', () => {
     const both = (id: string, languages: readonly LanguageTag[]): AskedInterview =>
       interview(id, topicsIn(['en', 'ar', 'zh', 'kk', 'uk']).map(({ wordings }) => Object.fromEntries(languages.map((language) => [language, wordings[language]![0]!]))));

@@ -20,6 +20,11 @@ export const WEIGHTS = {
   together: -2.5,
   /** How much of the evidence of places counts: neighbours say the same again. */
   places: 0.6,
+  /**
+   * The same questions before and after, with nothing between, and on one side only. They count in full in series of as many interviews as `few`, less the more there are, as places
+   * say it then, and not at all below the share `least`; by `asking` where an asking is sorted into a group that had it already.
+   */
+  neighbours: { both: 2.5, one: 0.3, few: 10, least: 0.25, asking: 0.7 },
   /** Exchanges one after the other that ask in two parts what is elsewhere asked at once. */
   parts: 4,
   /** Share of joint interviews in which parts have to be one after the other. */
