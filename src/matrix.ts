@@ -20,7 +20,9 @@ export function tablesOf(matrix: Matrix): SeriesTable[] {
   return [...rows].map(([series, own]) => {
     const asked = new Set<number>();
     for (const row of own) matrix.cells[row]!.forEach((cell, index) => { if (cell !== null) asked.add(index); });
-    const columns = [...matrix.columns.keys()].filter((index) => asked.has(index) || (series !== null && matrix.columns[index]!.series === series));
+    const columns = [...matrix.columns.keys()].filter((index) => asked.has(index) || (series !== null && matrix.columns[index]!.series === series))
+      // Guests stand behind those who belong here.
+      .sort((a, b) => Number(matrix.columns[a]!.series !== series) - Number(matrix.columns[b]!.series !== series) || a - b);
     return {
       ...matrix,
       series,
