@@ -286,8 +286,8 @@ export function spokenNumbers(text: string, language: string): Spoken[] {
     const atoms = atomsOf(folded, reader);
     if (atoms.length === 0) {
       const isLink: boolean = composer.isOpen && linked === null && reader.links.includes(folded);
-      // Thirty and – something: an inflected number that the list lacks. English says `and` to go on with anything.
-      if (!isLink) composer.close(linked !== null && language !== 'en');
+      // Thirty and – something: an inflected number that the list lacks. English says `and` to go on with anything, Romanian `de` before what is counted.
+      if (!isLink) composer.close(linked !== null && language !== 'en' && text.slice(linked - 3, linked) !== ' de');
       linked = isLink ? end : null;
       continue;
     }
