@@ -7,6 +7,8 @@ import { plain } from './findings.js';
  * Not `U.S.A`, `e.g.X`, `Node.JS`, `т.е.`. Example: `home.There`.
  */
 const GLUED = /(?<=[\p{Ll}\p{Lo}]{2}[)\]»”"’]?)[.!?…](?=\p{Lu}\p{Ll})/gu;
+/** The same in alphabets without capital letters, with two letters on either side. Not `ق.م`, `ע.ר`. Example: `هنا.يقول`. */
+const UNCASED = /(?<=[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]{2}[)\]»”"]?)[.!?…؟۔](?=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}{0,3}\p{Lo})/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{2,300}|\b[\w.+-]{1,64}@[\w.-]{1,100}|\b(?:[\w-]{1,63}\.){1,4}(?:com|org|net|info|gov|edu)\b/giu;
 
 /** A full stop, question or exclamation mark without a space behind it. */
@@ -24,7 +26,7 @@ export const missingSpace = {
     }
     for (const lines of byParagraph.values()) {
       const { text } = lines[0]!.paragraph;
-      const glued = Array.from(text.matchAll(GLUED), ({ index }) => index);
+      const glued = [GLUED, UNCASED].flatMap((stop) => Array.from(text.matchAll(stop), ({ index }) => index)).sort((a, b) => a - b);
       if (glued.length === 0) continue;
       const skipped = Array.from(text.matchAll(ADDRESS), ({ 0: address, index }) => [index, index + address.length] as const);
       let next = 0;

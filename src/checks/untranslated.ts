@@ -27,17 +27,25 @@ export function isSpeech(text: string): boolean {
   return lettersOf(text) >= (isUnspacedScript(dominantScript(text)) ? FEWEST_DENSE : FEWEST_LETTERS) && tokens(text).length >= FEWEST_WORDS;
 }
 
-/** The scripts a version is written in: those of at least a tenth of its letters. */
+/** A script that has no sentence with the version's main one is its own when so many turns are written in it: a passage of one turn is not. */
+const FEWEST_TURNS = 3;
+
+/** The scripts a version is written in: those of at least a tenth of its letters that stand within sentences of its main one, or in turn after turn. */
 export function scriptsOf({ lines }: Version): ReadonlySet<Script> {
   const counts = new Map<Script, number>();
-  let all = 0;
-  for (const { sentence } of lines) {
-    for (const [script, count] of scriptCounts(sentence.text)) {
-      counts.set(script, (counts.get(script) ?? 0) + count);
-      all += count;
-    }
+  const add = (script: Script, count: number): unknown => counts.set(script, (counts.get(script) ?? 0) + count);
+  for (const { sentence } of lines) scriptCounts(sentence.text).forEach((count, script) => add(script, count));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const usual = [...counts].filter(([, count]) => count >= all / 10).sort(([, one], [, two]) => two - one).map(([script]) => script);
+  if (usual.length < 2) return new Set(usual);
+  const main = new Set(usual.slice(0, 1));
+  counts.clear();
+  const turns = new Map(usual.map((script) => [script, new Set<string>()]));
+  for (const { sentence, turn } of lines) {
+    turns.get(dominantScript(sentence.text) as Script)?.add(turn.id);
+    if (!isOutside(sentence.text, main)) scriptCounts(sentence.text).forEach((count, script) => add(script, count));
   }
-  return new Set([...counts].flatMap(([script, count]) => (count >= all / 10 ? [script] : [])));
+  return new Set(usual.filter((script) => (counts.get(script) ?? 0) >= all / 10 || turns.get(script)!.size >= FEWEST_TURNS));
 }
 
 /** Whether hardly a letter of a text is in these scripts; Japanese is written in three. */

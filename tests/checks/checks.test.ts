@@ -80,6 +80,20 @@ describe('within a version', () => {
     expect(alone('en', 'See www.Example.Org or talk.Example.com, e.g. Node.JS and the U.S.A. today.')).toEqual([]);
   });
 
+  it.each([
+    ['ar', 'كنا نعيش هنا.ثم رحلنا إلى المدينة.', '.'], ['fa', 'آیا برگشتید؟بله، برگشتیم.', '؟'], ['ur', 'ہم گھر گئے۔وہاں کوئی نہ تھا۔', '۔'], ['he', 'הלכנו הביתה.לא היה שם איש.', '.'],
+  ])('a missing space is found where there are no capital letters: %s', (language, text, marked) => {
+    expect(alone(language, text)).toEqual([`warning missing-space ${marked} `]);
+  });
+
+  it.each([['ar', 'حدث ذلك سنة ٣٠٠ ق.م. تقريبا، وبلغ ٢.٥ مليون.'], ['fa', 'در سال ۱۳۹۰ ه.ش. آمدیم.'], ['he', 'בתו של י.ל. פרץ... כן.']])('abbreviations without capital letters are left alone: %s', (language, text) => {
+    expect(alone(language, text)).toEqual([]);
+  });
+
+  it.each([['fa', 'ما این این خانه را ساختیم.', 'این این'], ['tr', 'Onlar çünkü çünkü yorgundu.', 'çünkü çünkü']])('a function word is doubled by mistake where doubling is grammar: %s', (language, text, marked) => {
+    expect(alone(language, text)).toEqual([`note doubled-word ${marked}`]);
+  });
+
   it('letters of two alphabets in a word are found, and words put together in plain sight are left', () => {
     expect(alone('ru', 'Старый дoм стоял у реки.')).toEqual(['warning mixed-alphabets o']);
     expect(alone('ru', 'Мне пришла SMSка из IT-компании.')).toEqual([]);
@@ -88,6 +102,7 @@ describe('within a version', () => {
   it('a doubled word is found where that is no grammar', () => {
     expect(alone('en', 'We saw the the river.')).toEqual(['warning doubled-word the the']);
     expect(alone('en', 'I knew that she had had enough.')).toEqual(['note doubled-word had had']);
+    expect(alone('fa', 'آنها کم کم رفتند.')).toEqual([]);
     expect(alone('id', 'Kami melihat anak anak bermain.')).toEqual([]);
   });
 

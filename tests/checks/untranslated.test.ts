@@ -38,12 +38,27 @@ describe('a sentence left in the language of the other version', () => {
   });
 });
 
+/** The longest answer, by its numbers. */
+const ANSWER = [22, 23, 24, 25, 26];
+
 describe('a sentence in a third language', () => {
   it.each([
     ['de', 'tr'], ['fr', 'de'], ['es', 'tr'], ['fa', 'hi'], ['hi', 'ar'], ['zh', 'ko'], ['ko', 'ja'], ['ja', 'he'], ['el', 'ka'], ['ka', 'el'], ['he', 'ar'], ['uk', 'zh'],
   ])('is found in %s: one in %s', (tag, third) => {
     const { text } = sentenceOf(third, 29);
     expect(findingsOf('wrong-language', changedRiver(tag, (said) => replaced(said, 29, text))).flatMap(({ passages }) => passages.filter(({ spans }) => spans.length > 0).map((passage) => passage.text))).toEqual([text]);
+  });
+
+  it.each([
+    ['ru', 'uk'], ['es', 'fr'], ['fr', 'ru'], ['fr', 'ar'], ['zh', 'ru'], ['ru', 'tr'], ['de', 'fr'],
+  ])('is found in %s where a whole answer is in %s: it does not vouch for itself', (tag, third) => {
+    const interview = changedRiver(tag, (said) => said.map((sentence) => {
+      const there = readSaid(third).find(({ numbers }) => numbers.join() === sentence.numbers.join());
+      return ANSWER.includes(sentence.numbers[0]!) && there !== undefined ? { ...sentence, text: there.text } : sentence;
+    }));
+    const words = new Map([[tag, new Map(readSaid(tag).flatMap((sentence) => tokens(sentence.text)).map((word) => [word, 5]))]]);
+    const marked = ['wrong-language', 'untranslated'].flatMap((rule) => findingsOf(rule, interview, { words })).flatMap(({ passages }) => passages.filter(({ column, spans }) => column === tag && spans.length > 0));
+    expect(marked.length).toBeGreaterThan(0);
   });
 
   it('is found by the words of the corpus where a version is too short to know its language by', () => {

@@ -13,3 +13,13 @@ export const REPEATED_WORDS: Readonly<Record<string, string>> = {
   fi: 'niin ei joo kyllä', et: 'ei jah nii väga', hu: 'nem igen már nagyon az soha', lt: 'ne taip labai', lv: 'nē jā ļoti',
   el: 'ναι όχι πολύ λίγο σιγά τόσο όλο', sq: 'po jo shumë vetëm', ar: 'نعم جدا كلا لا', he: 'לא כן מאוד לאט',
 };
+
+/** Words that are not doubled even in languages where doubling is grammar, by language: pronouns, prepositions, conjunctions, auxiliaries. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  tr: 've bu da de ile ki ama fakat çünkü gibi kadar olan olarak onun benim bizim onlar bunu onu bana bize değil her hiç', az: 'və bir bu da də üçün ilə ki amma çünki kimi qədər olan onun mənim bizim onlar bunu onu mənə bizə deyil hər',
+  kk: 'және бұл үшін мен бірақ өйткені сияқты дейін болған оның менің біздің олар оны маған бізге емес', ky: 'жана бул үчүн менен бирок анткени сыяктуу чейин болгон анын менин биздин алар аны мага бизге эмес',
+  uz: 'va bu uchun bilan lekin chunki kabi boʻlgan uning mening bizning ular uni menga bizga emas', tt: 'һәм бу өчен белән ләкин чөнки кебек аның минем безнең алар аны миңа безгә түгел',
+  fa: 'این آن را که از در به با برای بود است شد ما شما آنها ولی اما تا هم من او', tg: 'ва дар аз ба бо барои ки ин он аст буд шуд мо шумо онҳо вале аммо ман',
+  ur: 'اور اس میں نے کو کہ ہے ہیں تھا تھی تھے لیکن مگر ہم', hi: 'और में ने को कि है हैं था थी थे लेकिन मगर', hy: 'և են էր էին որ այս այդ համար հետ բայց մենք նրանք', ka: 'და რომ ეს იყო არის მაგრამ ჩვენ ისინი თუ',
+  id: 'yang di ke dari dan untuk dengan ini itu adalah tidak pada kami kita mereka saya karena tetapi', ms: 'yang di ke dari dan untuk dengan ini itu adalah tidak pada kami kita mereka saya kerana tetapi', sw: 'na ya wa kwa ni katika lakini kwamba hii hiyo',
+};
