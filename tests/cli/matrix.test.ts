@@ -44,6 +44,12 @@ describe('hrd matrix', () => {
     expect((await hrd('matrix', '--lang', 'ru')).err).toContain("no document is in 'ru' [no-such-language]");
   });
 
+  it('shows the questions there are, and says which are not there', async () => {
+    const { out, err, code } = await (await corpus())('matrix', '--q', '1,99');
+    expect(out).toContain('Where did the bridge stand?');
+    expect({ err: err.split('\n')[0], code }).toEqual({ err: 'hrd: there is no question 99 [no-such-question]', code: 1 });
+  });
+
   it('shows what there is when nothing is shared, and says why', async () => {
     const alone = await (await corpus({ 'ana.en.txt': talks['ana.en.txt']! }))('matrix');
     expect(alone).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Who had the key of the gate?') as string });

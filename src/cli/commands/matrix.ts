@@ -86,7 +86,7 @@ async function find(corpus: Corpus, flags: Flags, context: Context): Promise<Fou
   const languages = chooseLanguages(corpus, flags.lang, only);
   const isWanted = (interview: string): boolean => only?.includes(interview) ?? true;
   const all = inquire(corpus).questions;
-  const chosen = flags.series !== undefined ? questionsOf(flags.series, all) : flags.q === undefined ? all : questionsCalled(flags.q, all);
+  const chosen = flags.series !== undefined ? questionsOf(flags.series, all) : flags.q === undefined ? all : questionsCalled(flags.q, all, (error) => context.report(error));
   const asked = chosen.map((question) => ({ ...question, asked: question.asked.filter(({ interview }) => isWanted(interview)) })).filter((question) => question.asked.length > 0);
   if (asked.length === 0) throw nothingAsked(chosen.length > 0);
   const shared = asked.filter(({ number }) => number !== null);
