@@ -1,5 +1,8 @@
+import { asciiDigits } from '../text/numbers.js';
+
 /**
- * How texts are compared when they are searched: without case, accents, points and tatweel; `ё` as `е`, `ß` as `ss`, `ı` and `İ` as `i`.
+ * How texts are compared when they are searched: without case, accents, points and tatweel; `ё` as `е`, `ß` as `ss`, `ı` and `İ` as `i`;
+ * digits of scripts with spaces as `0`–`9`.
  * One rule for every language and no locale. Vowel signs of Indic scripts are letters here, and `й` is not `и`.
  */
 
@@ -7,6 +10,8 @@
 const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك',
 }));
+/** Decimal digits of scripts that put spaces between words, from Arabic to Sinhala; those of others stand in words that the index holds whole. */
+const DIGIT = /^(?=[\u{660}-\u{def}])\p{Nd}$/u;
 /** Takes part in no comparison: joiners, soft hyphen, variation selectors, tatweel. */
 const SILENT = /^[\p{Join_Control}\u{ad}\u{640}\u{200e}\u{200f}\u{2060}\u{feff}\p{Variation_Selector}]$/u;
 /** Accents and points; marks of other scripts are vowels. */
@@ -42,7 +47,7 @@ function computeFold(cluster: string): string {
     for (const part of parts) if (!(MARK.test(part) && ACCENT.test(part))) letters += part;
   }
   let folded = '';
-  for (const letter of letters.toLowerCase()) folded += LETTERS.get(letter) ?? (MARK.test(letter) && ACCENT.test(letter) ? '' : letter);
+  for (const letter of letters.toLowerCase()) folded += LETTERS.get(letter) ?? (DIGIT.test(letter) ? asciiDigits(letter) : MARK.test(letter) && ACCENT.test(letter) ? '' : letter);
   return folded.normalize('NFC');
 }
 
@@ -104,7 +109,7 @@ interface Alphabet {
 
 /** Scripts whose letters may be written otherwise than they are folded; those without spaces are not looked up in the index. */
 const ALPHABETS: readonly Alphabet[] = [
-  { letters: [0x30, 0x24f], written: [[0xdf, 0x24f], [0x1e00, 0x1eff], [0xfb00, 0xfb06], [0xff10, 0xff5a]] },
+  { letters: [0x30, 0x24f], written: [[0xdf, 0x24f], [0x660, 0x669], [0x6f0, 0x6f9], [0x7c0, 0x7c9], [0x966, 0xdef], [0x1e00, 0x1eff], [0xfb00, 0xfb06], [0xff10, 0xff5a]] },
   { letters: [0x370, 0x3ff], written: [[0x370, 0x3ff], [0x1f00, 0x1fff]] },
   { letters: [0x400, 0x52f], written: [[0x400, 0x52f]] },
   { letters: [0x590, 0x6ff], written: [[0x591, 0x6ff], [0xfb1d, 0xfdff], [0xfe70, 0xfefc]] },
@@ -129,7 +134,7 @@ function readSpellings({ written }: Alphabet): Map<string, string[]> {
     for (let code = first; code <= last; code += 1) {
       const letter = String.fromCharCode(code);
       // Most letters are written as they are folded; asking Unicode first saves most of the time.
-      if ((!LETTERS.has(letter) && letter.normalize('NFKD') === letter) || !isWordCharacter(code) || letter.toLowerCase() !== letter) continue;
+      if ((!LETTERS.has(letter) && !DIGIT.test(letter) && letter.normalize('NFKD') === letter) || !isWordCharacter(code) || letter.toLowerCase() !== letter) continue;
       const folded = computeFold(letter);
       if (folded === letter || folded === '') continue;
       const others = found.get(folded);

@@ -23,6 +23,13 @@ describe('hrd search', () => {
     expect(protectTerms(['export', '-hi:x'])).toEqual(['export', '-hi:x']);
   });
 
+  it('refuses what is written like a language and is none, and searches for words before a colon else', async () => {
+    for (const slip of ['xx:mill', '-xx:mill']) expect(await search('mill', slip)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('[no-such-language]') as string });
+    expect((await search('fr:mill')).err).toContain('[no-such-language]');
+    expect((await search('river:we')).err).toBe('1 hit in 1 interview\n');
+    expect((await search('xx: mill')).code).toBe(0);
+  });
+
   it('finds what one language says and the other does not', async () => {
     const { out, err, code } = await search('en:mill', '-de:muhle');
     expect([code, err]).toEqual([0, '1 hit in 1 interview\n']);
