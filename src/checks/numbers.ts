@@ -5,7 +5,7 @@ import { helpersOf, quantitiesOf, type Quantity } from './quantities.js';
 import { explain, type Explained } from './counterparts.js';
 import { foldWords } from './folded-words.js';
 import { maySay, COMPARED_LANGUAGES } from './spoken-numbers.js';
-import { isSameUnit } from './units.js';
+import { isOtherAmount, isSameUnit } from './units.js';
 
 const SIDES = ['source', 'target'] as const;
 type Side = (typeof SIDES)[number];
@@ -86,11 +86,35 @@ function* compare(bitext: Bitext, couple: Couple): Iterable<Draft> {
   const isOther = isChanged(left, right);
   const shown = (suspects: readonly Suspect[]): Suspect[] => suspects.filter((one) => isOther || (one.isLost && isPrinted(one)));
   const [lost, more] = [shown(left), shown(right)];
-  if (lost.length + more.length === 0) return;
+  if (lost.length + more.length === 0) {
+    yield* otherAmounts(couple, sides);
+    return;
+  }
   yield {
     severity: isOther ? 'warning' : 'note',
     reason: lost.length > 0 && more.length > 0 ? 'the two say different numbers' : `a number has no counterpart in ${lost.length > 0 ? bitext.target.column : bitext.source.column}`,
     marked: [{ stretch: couple.source, spans: spansOf(lost) }, { stretch: couple.target, spans: spansOf(more) }],
+  };
+}
+
+/** Equal numbers, each the only one of its value, in other currencies or units: no conversion leaves a number as it is. */
+function* otherAmounts(couple: Couple, sides: readonly [readonly Quantity[], readonly Quantity[]]): Iterable<Draft> {
+  const [here, there] = sides.map((all) => {
+    const byValue = new Map<string, Quantity | null>();
+    for (const quantity of all) byValue.set(quantity.value, byValue.has(quantity.value) ? null : quantity);
+    return byValue;
+  }) as [Map<string, Quantity | null>, Map<string, Quantity | null>];
+  const pairs = [...here].flatMap(([value, one]): [Quantity, Quantity][] => {
+    const other = there.get(value);
+    if (one?.unit == null || other?.unit == null || Number(value) === 0) return [];
+    return isOtherAmount(one.unit, other.unit) ? [[one, other]] : [];
+  });
+  if (pairs.length === 0) return;
+  const isMoney = pairs.some(([{ unit }]) => unit?.dimension === 'money');
+  yield {
+    severity: 'warning',
+    reason: `the same number in ${isMoney ? 'another currency' : 'another unit'}`,
+    marked: [{ stretch: couple.source, spans: pairs.map(([{ span }]) => span) }, { stretch: couple.target, spans: pairs.map(([, { span }]) => span).sort((a, b) => a[0] - b[0]) }],
   };
 }
 

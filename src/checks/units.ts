@@ -77,6 +77,15 @@ const isPound = ({ dimension, factor, name }: Unit): boolean => name === 'pound'
 
 export const isSameUnit = (unit: Unit, other: Unit): boolean => unit.name === other.name || (isPound(unit) && isPound(other));
 
+/** Inches are `in`, which is a word of many languages. */
+const INCH = 0.0254;
+
+/** Whether two units beside the same number say different amounts: two currencies, or two measures of one kind. `¥` is the sign of two currencies. */
+export function isOtherAmount(unit: Unit, other: Unit): boolean {
+  if (unit.dimension !== other.dimension || isSameUnit(unit, other) || [unit, other].some(({ factor, dimension }) => dimension !== 'money' && factor === INCH)) return false;
+  return unit.dimension !== 'money' || !['yuan', 'yen'].every((name) => unit.name === name || other.name === name);
+}
+
 const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(Math.abs(a), Math.abs(b));
 
 /** Fahrenheit and Celsius, as a temperature or as a difference of two. */
