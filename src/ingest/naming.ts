@@ -48,12 +48,25 @@ function trimSeparators(text: string): string {
 
 function shortName(documents: readonly NamedFile[], saysLanguage: SaysLanguage): string {
   const stems = documents.map(({ path, language }) => withoutLanguage(splitPath(path).stem, (word) => saysLanguage(word, language)));
-  return new Set(stems).size === 1 ? stems[0]! : splitPath(documents[0]!.path).stem;
+  if (new Set(stems).size === 1) return stems[0]!;
+  // `i-ar.en` and `i-fr.fr`: what is left may say the language of another document.
+  const saysAny = (word: string): boolean => documents.some(({ language }) => saysLanguage(word, language));
+  const bare = stems.map((stem) => withoutLanguage(stem, saysAny));
+  if (bare.every(saysAny)) return commonFolder(documents) ?? bare[0]!;
+  return new Set(bare).size === 1 ? bare[0]! : stems[0]!;
+}
+
+/** The name of the innermost folder that holds all documents; null when there is none. */
+function commonFolder(documents: readonly NamedFile[]): string | null {
+  const [first, ...others] = documents.map(({ path }) => splitPath(path).folder.split('/'));
+  const different = first!.findIndex((name, depth) => others.some((folders) => folders[depth] !== name));
+  const name = (different < 0 ? first! : first!.slice(0, different)).at(-1);
+  return name === undefined || name === '' || name === '.' || name === '..' ? null : name;
 }
 
 /**
  * Gives every interview an id of its own: the given name; else the file stem its documents share but for the language;
- * else the stem of its first document. Where two would be called the same, the folder is put before, then a number behind.
+ * else the stem of its first document without its language, or the folder's name when stems say nothing but languages. Where two would be called the same, the folder is put before, then a number behind.
  */
 export function nameInterviews(interviews: readonly Unnamed[], saysLanguage: SaysLanguage): string[] {
   const sorted = interviews.map((interview) => ({ ...interview, documents: [...interview.documents].sort((a, b) => compareText(a.path, b.path)) }));

@@ -5,7 +5,7 @@ import { nameInterviews } from '../../src/ingest/naming.js';
 const words: Record<string, string> = { en: 'en', eng: 'en', English: 'en', ru: 'ru', Russian: 'ru', war: 'war' };
 const saysLanguage = (word: string, language: string): boolean => words[word] === language;
 /** The language of a file is the one its name says, as detection would find it; English otherwise. */
-const languageOf = (path: string): string => (/ru|Russian/u.test(path) ? 'ru' : 'en');
+const languageOf = (path: string): string => (/ru|Russian/u.test(path.replace(/^.*(?=\.\w+\.txt$)/u, '')) ? 'ru' : 'en');
 const name = (...groups: string[][]): string[] => nameInterviews(groups.map((paths) => ({ documents: paths.map((path) => ({ path, language: languageOf(path) })), given: null })), saysLanguage);
 
 describe('names of interviews', () => {
@@ -15,6 +15,10 @@ describe('names of interviews', () => {
     [['Aigul (English).txt', 'Aigul (Russian).txt'], 'Aigul'],
     [['en_aigul.md', 'ru_aigul.md'], 'aigul'],
     [['000_65740794ae6c39c7.txt', '001_6de4e0fa7d550515.txt'], '000_65740794ae6c39c7'],
+    [['i-ru/i-ru.ru.txt', 'i-ru/i-ru.en.txt', 'i-en/i-en.en.txt'], 'i'],
+    [['vera.en.txt', 'wera.ru.txt'], 'vera'],
+    [['talks/ru/ru.ru.txt', 'talks/ru/ru.en.txt', 'talks/en/en.en.txt'], 'talks'],
+    [['en.en.txt', 'ru.ru.txt'], 'en'],
     [['talk-2019.txt'], 'talk-2019'],
     [['after-the-war.txt'], 'after-the-war'],
     [['.hidden'], '.hidden'],
