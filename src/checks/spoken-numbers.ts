@@ -275,8 +275,15 @@ class Composer {
   }
 }
 
+/** A single Han numeral and what it counts (`七个人`, `四次`, `六時半`); of more than one the printed numerals are read, and 一 and 两 say little. */
+const COUNTED = /(?<![一二三四五六七八九十百千万萬亿億几幾数數第两兩\p{Nd}.])[三四五六七八九](?=[个個]?人(?![称稱])|名(?!単)|次(?!元)|回(?!合)|[点點時]半|[个個]月|[岁歳])/gu;
+const HAN_ONES = '〇一二三四五六七八九';
+
+const countedIn = (text: string): Spoken[] => Array.from(text.matchAll(COUNTED), ({ 0: numeral, index }): Spoken => ({ span: [index, index + 1], value: HAN_ONES.indexOf(numeral), isLoose: false }));
+
 /** The numbers a text says in words, where they can be read to a value; empty for languages whose grammar is not known. */
 export function spokenNumbers(text: string, language: string): Spoken[] {
+  if (language === 'zh' || language === 'ja') return countedIn(text);
   const reader = READERS.get(language);
   if (reader === undefined) return [];
   const composer = new Composer(reader);
