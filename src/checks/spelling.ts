@@ -29,6 +29,9 @@ interface Speller {
   readonly runs: ReadonlyMap<string, number>;
 }
 
+/** Letters that change places between the tenses of German verbs: `schreiben`, `schrieben`. */
+const ABLAUT = /^(?:ie|ei)$/u;
+
 const NOTHING: ReadonlySet<string> = new Set();
 const spellers = new WeakMap<ReadonlyMap<string, number>, Speller>();
 
@@ -124,7 +127,7 @@ export const spelling = {
         const found = slipIn(printed.normalize('NFKC'), language, speller);
         if (found === null) continue;
         spans.push([index, index + printed.length]);
-        isSure ||= found.isSwap;
+        isSure ||= found.isSwap && !(primary(language) === 'de' && ABLAUT.test(printed.slice(found.at, found.at + 2)));
       }
       if (spans.length > 0) yield { severity: isSure ? 'warning' : 'note', reason: `${spans.length === 1 ? 'a word is' : 'words are'} one letter away from a frequent one`, marked: [{ stretch: stretchOf(version, [line]), spans }] };
     }

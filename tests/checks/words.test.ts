@@ -46,6 +46,9 @@ describe('spelling', () => {
     expect(spelling('en', 'We went to the harrbour, to the harrbour.', often('The harbour was full.'))).toEqual([]);
     expect(spelling('kk', 'Ол келеді дейді.', often('Ол келді дейді.'))).toEqual([]);
     expect(spelling('ar', 'ذهبنا إلى المينء.', often('كان الميناء مليئا.'))).toEqual([]);
+    expect(spelling('de', 'Damals schrieben wir Briefe.').filter((each) => each.startsWith('warning'))).toEqual([]);
+    expect(spelling('es', 'Lo voy a contar todo.', often('Lucharon contra el río.'))).toEqual([]);
+    expect(spelling('fr', 'Il fallait monter là-haut.', often('Elle montre la porte.'))).toEqual([]);
     expect(spelling('en', 'The night was quiet.', often('It was quite late.'))).toEqual([]);
   });
 });
