@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { isPaired } from './bitexts.js';
 import { primary, type Bitext, type Couple } from './contract.js';
-import { SHORTEST, soundOf, SUREST, type Sounding } from './name-sounds.js';
+import { isSameSound, mayBeSame, SHORTEST, soundOf, SUREST, type Sounding } from './name-sounds.js';
 
 export type Side = 'source' | 'target';
 
@@ -85,10 +85,10 @@ export class Ear {
       if (cased.source !== cased.target && isPaired(couples[index]!)) this.#learnWithoutCapitals(both, cased.source ? 'target' : 'source', known);
     });
     this.small = small;
-    this.couples = words.map((both, index) => ({
-      source: this.#heardIn(couples[index]!.source.text, both.source, cased.source, known.source),
-      target: this.#heardIn(couples[index]!.target.text, both.target, cased.target, known.target),
-    }));
+    this.couples = words.map((both, index) => {
+      const [source, target] = [this.#heardIn(couples[index]!.source.text, both.source, cased.source, known.source), this.#heardIn(couples[index]!.target.text, both.target, cased.target, known.target)];
+      return { source: this.#withFirst(source, both.source, small.source, target, both.target[0]), target: this.#withFirst(target, both.target, small.target, source, both.source[0]) };
+    });
   }
 
   #soundOf(word: string): string {
@@ -123,6 +123,21 @@ export class Ear {
     let low: readonly string[] | undefined;
     const all = [...names, ...katakana];
     return { names: all.length > MOST_NAMES ? [] : all, loud: [...this.#soundsOf(words.filter(isLoud)), ...katakana.map(({ sound }) => sound)], low: () => (low ??= this.#soundsOf(words.filter((word) => !isLoud(word)))) };
+  }
+
+  /**
+   * Takes the first word of a couple for a name though it may be capitalised for its place alone: where no other name of it is unheard there, it is never seen in
+   * small letters, and the other side begins with a name, or has one and no capitals, that is not heard here.
+   */
+  #withFirst(heard: Heard, words: readonly Word[], small: ReadonlySet<string>, there: Heard, firstThere: Word | undefined): Heard {
+    const first = words[0];
+    if (first?.begins !== true || small.has(first.word.toLowerCase()) || heard.names.some(({ span }) => span[0] === first.span[0])) return heard;
+    const sound = this.#soundOf(first.word);
+    const isStrangeIn = ({ loud, low }: Heard, { sound }: Name): boolean => !loud.includes(sound) && !loud.some((one) => mayBeSame(one, sound)) && !low().some((one) => isSameSound(one, sound));
+    if (heard.names.some((name) => isStrangeIn(there, name))) return heard;
+    const mayStandFor = ({ span }: Name): boolean => firstThere?.isCapital !== true || span[0] === firstThere.span[0];
+    if (sound.length < SUREST || ACRONYM.test(first.word) || !there.names.some((name) => mayStandFor(name) && isStrangeIn(heard, name))) return heard;
+    return { ...heard, names: [{ word: first.word, span: first.span, sound }, ...heard.names] };
   }
 
   /** Sounds of words, and of the parts of those with hyphens. */

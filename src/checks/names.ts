@@ -1,7 +1,12 @@
 import { isComparable } from './bitexts.js';
 import type { Bitext, BitextCheck, CheckContext, Draft } from './contract.js';
 import { GRAVE_NAME_ODDS, NOTED_NAME_ODDS } from './data/name-weights.js';
+import { TITLE_WORDS } from './data/title-words.js';
+import type { Name } from './name-finding.js';
 import { estrangedIn, nameOddsOf } from './name-odds.js';
+
+/** Whether all are words of titles and organisations, which are translated: not worth a note. */
+const areTitles = (all: readonly Name[]): boolean => all.every(({ word }) => TITLE_WORDS.has(word.replace(/['’]s$/u, '')));
 
 /**
  * A name that is another one in the other version. Names are capitalised words inside a sentence, in scripts without capitals words that sound like a name of
@@ -18,6 +23,7 @@ export const names = {
       const couple = bitext.couples[index]!;
       const odds = strangers.reduce((most, pair) => Math.max(most, nameOddsOf(pair)), -Infinity);
       if (odds < NOTED_NAME_ODDS || !isComparable(couple)) continue;
+      if (odds < GRAVE_NAME_ODDS && (areTitles(unheard.source) || areTitles(unheard.target))) continue;
       yield {
         severity: odds >= GRAVE_NAME_ODDS ? 'warning' : 'note',
         reason: 'the two name different people, places or organisations',

@@ -50,6 +50,15 @@ describe('names', () => {
     expect(found('ru', there, 'en', here)).toEqual(['warning Салтанат Timurlan']);
   });
 
+  it.each([['ru', 'Салтанат просила их подождать.'], ['de', 'Saltanat bat sie zu warten.'], ['tr', 'Saltanat beklemelerini istedi.'], ['ja', 'サルタナトは待ってほしいと頼みました。']])('that only begin a sentence are compared with those known from elsewhere: %s', (language, line) => {
+    expect(found('en', [...ENGLISH, 'Marat begged them to wait.'], language, [...SAID[language]!, line])).toEqual([expect.stringMatching(/^warning Marat /u)]);
+    expect(found('en', [...ENGLISH, 'Saltanat begged them to wait.'], language, [...SAID[language]!, line])).toEqual([]);
+  });
+
+  it('of ranks, streets and organisations in English are no names', () => {
+    expect(found('en', [...ENGLISH, 'We wrote to the United Nations Human Rights Committee.', 'There was Major Timurlan at Karagandy Street.'], 'tr', [...SAID['tr']!, 'Biz Birleşmiş Milletler İnsan Hakları Komitesi’ne yazdık.', 'Orada Karagandy Caddesi’nde Binbaşı Timurlan vardı.'])).toEqual([]);
+  });
+
   it('that are translated are left alone where they are translated again', () => {
     const here = ['We came from the Black Forest.', 'Nobody knew the Black Forest.', 'She loved the Black Forest.'];
     const there = ['Мы приехали из Шварцвальда.', 'Никто не знал Шварцвальда.', 'Она любила Шварцвальд.'];
