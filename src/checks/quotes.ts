@@ -12,7 +12,8 @@ const DEEPEST = 8;
 
 /** Where a mark is left alone in a paragraph; null where languages use the marks the other way round (`»so«`, `”so”`, `„so“`). */
 function alone(text: string): number[] {
-  if (/[„‟]/u.test(text) || /(?<![\p{L}\p{P}])»\p{L}|(?<![\p{L}\p{P}])”\p{L}/u.test(text)) return [];
+  if (/[„‟]/u.test(text)) return unclosed(text);
+  if (/(?<![\p{L}\p{P}])»\p{L}|(?<![\p{L}\p{P}])”\p{L}/u.test(text)) return [];
   const open: { mark: string; at: number }[] = [];
   const lonely: number[] = [];
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
@@ -27,6 +28,12 @@ function alone(text: string): number[] {
     else if (!/(?:^|[\s;,.])[\p{L}\p{Nd}]{1,2}$/u.test(text.slice(Math.max(0, index - 3), index)) || mark !== ')') lonely.push(index);
   }
   return [...lonely, ...open.map(({ at }) => at)].sort((a, b) => a - b);
+}
+
+/** Of `„so“` and `„so”`, the opening mark behind which no closing one stands in the turn; other marks are not told apart there. */
+function unclosed(text: string): number[] {
+  const at = text.lastIndexOf('„');
+  return at >= 0 && !/[“”"‟»’‘'„]/u.test(text.slice(at + 1)) ? [at] : [];
 }
 
 /** A bracket or quotation mark without its other half in the same turn; a quotation may run over paragraphs. */

@@ -13,7 +13,7 @@ describe('brackets and quotation marks', () => {
   it.each([
     ['en', 'She said: “Go home (now), teacher.”'], ['ru', 'Она сказала: «Иди домой (сейчас же), учитель».'], ['de', 'Sie sagte: „Geh heim“ und »jetzt«.'],
     ['ja', '彼女は「『帰れ』と言われた（今すぐ）」と話した。'], ['zh', '她说：“回家吧（现在）。”'], ['ar', 'قالت: «اذهب إلى البيت (الآن)».'], ['sv', 'Hon sade: ”Gå hem.”'],
-    ['en', 'We wanted a) bread, b) peace, and 3) to be left alone.'], ['fr', 'Elle a dit : « Rentre chez toi. »'],
+    ['en', 'We wanted a) bread, b) peace, and 3) to be left alone.'], ['pl', 'Powiedziała: „Idź do domu”.'], ['cs', 'Řekla: „Jdi domů.“'], ['fr', 'Elle a dit : « Rentre chez toi. »'],
   ])('that are closed are left alone: %s %s', (tag, text) => {
     expect(alone(tag, text)).toEqual([]);
   });
@@ -23,7 +23,7 @@ describe('brackets and quotation marks', () => {
   });
 
   it.each([
-    ['en', 'She said: “Go home (now, teacher.”', ['(']], ['ru', 'Она сказала: «Иди домой, учитель.', ['«']], ['zh', '她说：回家吧）。', ['）']], ['he', 'היא אמרה (עכשיו ללכת הביתה.', ['(']],
+    ['en', 'She said: “Go home (now, teacher.”', ['(']], ['ru', 'Она сказала: «Иди домой, учитель.', ['«']], ['zh', '她说：回家吧）。', ['）']], ['de', 'Sie sagte: „Geh heim, Lehrer.', ['„']], ['pl', 'Powiedziała „tak”, a potem: „Idź do domu.', ['„']], ['he', 'היא אמרה (עכשיו ללכת הביתה.', ['(']],
   ])('that are left open or never opened are marked: %s', (tag, text, marks) => {
     expect(alone(tag, text)).toEqual(marks);
   });
